@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+const node = { environment: 'node', pool: 'forks' } as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...node, name: 'domain', include: ['packages/{domain,contract}/src/**/*.test.ts'] } },
+      { test: { ...node, name: 'server', include: ['apps/server/**/*.test.ts'], globalSetup: ['apps/server/testing/global-setup.ts'] } },
+      { test: { ...node, name: 'sandbox', include: ['apps/sandbox/**/*.test.ts'] } },
+      { test: { ...node, name: 'tools', include: ['tools/**/*.test.ts'] } },
+      { test: { name: 'screens', environment: 'jsdom', include: ['{packages/ui,apps/resident}/src/**/*.test.{ts,tsx}'] } },
+    ],
+  },
+})
