@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import type { ProblemCode } from './problems.ts'
+
+/**
+ * Who may call an endpoint. Rights to a thing (whose account, whose meter) are checked in its query:
+ * what is not yours does not exist. `docs/decisions/0002-contract-as-data.md` says why.
+ *
+ * - `anyone`: no session needed
+ * - `resident`: a session; nothing of an account is shown
+ * - `attached`: a resident who has attached the account, verified or not
+ * - `verified`: a resident whose attachment to the account is verified
+ */
+export type Access = 'anyone' | 'resident' | 'attached' | 'verified'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/** One operation of the API as data: the server registers it, the apps call it, the OpenAPI page is made from it. */
+export type Endpoint = {
+  /** Name of the operation in the OpenAPI page, in logs and in the scope of idempotency keys. */
+  readonly name: string
+  readonly summary: string
+  readonly method: Method
+  /** Path below `/api/v1`, with `:name` for parameters. */
+  readonly path: `/${string}`
+  readonly access: Access
+  /** A phone may repeat it: needs an `Idempotency-Key` header and happens once. */
+  readonly idempotent: boolean
+  readonly params: z.ZodObject
+  readonly query: z.ZodObject
+  readonly body: z.ZodObject
+  readonly reply: z.ZodObject
+  /** Refusals of this operation, besides those that every operation may answer (`commonProblems`). */
+  readonly problems: readonly ProblemCode[]
+}
+
+/** Keeps the literal types of an endpoint, so that handlers and callers are typed by its schemas. */
+export const endpoint = <const Definition extends Endpoint>(definition: Definition): Definition => definition
+
+/** What a caller gives: JSON values on the outside of every codec. */
+export type Input<E extends Endpoint> = z.output<E['params']> & z.output<E['query']> & z.output<E['body']>
+
+/** What an endpoint answers, as domain values. */
+export type Reply<E extends Endpoint> = z.output<E['reply']>
+
+export const apiPrefix = '/api/v1'

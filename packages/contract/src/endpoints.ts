@@ -1,0 +1,32 @@
+import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
+import { getBill, listBills } from './bills.ts'
+import type { Endpoint } from './endpoint.ts'
+import { getHome } from './home.ts'
+import { listMeters, listReadings, submitReading } from './meters.ts'
+import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
+import { getProfile, getTerms, saveProfile } from './residents.ts'
+import { requestCode, signOut, submitCode } from './sign-in.ts'
+
+/** All operations of the API: the OpenAPI page, the access matrix and the bad-input tests walk through it. */
+export const endpoints: readonly Endpoint[] = [
+  requestCode,
+  submitCode,
+  signOut,
+  getTerms,
+  getProfile,
+  saveProfile,
+  listAccounts,
+  claimAccount,
+  confirmClaim,
+  getHome,
+  listBills,
+  getBill,
+  getPaymentOffer,
+  createOrder,
+  startPayment,
+  getOrder,
+  listPayments,
+  listMeters,
+  listReadings,
+  submitReading,
+]

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { DateValue, DialValue, Id, Instant, MicrosValue, nothing, Period, TariffValue } from './values.ts'
+
+const GivenReading = z.object({
+  id: Id,
+  /** One dial a tariff zone. */
+  dials: z.array(MicrosValue),
+  /** Since the reading before it, by zone; absent for the first one. */
+  consumption: z.array(MicrosValue).optional(),
+  takenOn: DateValue,
+  channel: z.enum(['app', 'core']),
+  receiptNumber: z.string().optional(),
+  /** Whether the billing core has taken it. */
+  delivery: z.enum(['waiting', 'accepted', 'refused']).optional(),
+})
+
+export const Meter = z.object({
+  id: Id,
+  kind: z.enum(['cold-water', 'hot-water', 'electricity', 'heat', 'gas']),
+  number: z.string(),
+  place: z.string().optional(),
+  unit: z.string(),
+  wholeDigits: z.int(),
+  fractionDigits: z.int(),
+  zones: z.int(),
+  verifyUntil: DateValue.optional(),
+  automatic: z.boolean(),
+  archived: z.boolean(),
+  last: GivenReading.optional(),
+  /** The reading that a new one of this window is compared with: the last one given before the window. */
+  previous: GivenReading.optional(),
+  state: z.enum(['due', 'given', 'closed', 'automatic', 'archived']),
+  /** The window that is open now, or the next one. */
+  window: z.object({ from: DateValue, to: DateValue, open: z.boolean(), daysLeft: z.int() }),
+  /** The month in which a reading given today counts. */
+  countsFor: Period,
+  /** What usually comes out for the same span of days, over all zones. */
+  usual: z.object({ from: MicrosValue, to: MicrosValue, days: z.int() }).optional(),
+  /** Prices of one unit by zone; `disposal` is added for water that goes down the drain. */
+  prices: z.object({ zones: z.array(TariffValue), disposal: TariffValue.optional() }).optional(),
+  /** Consumption of the last six months, oldest first. */
+  months: z.array(z.object({ period: Period, consumption: MicrosValue })),
+})
+
+export const listMeters = endpoint({
+  name: 'listMeters',
+  summary: 'Meters of an account with what has to be given',
+  method: 'GET',
+  path: '/accounts/:accountId/meters',
+  access: 'verified',
+  idempotent: false,
+  params: z.object({ accountId: Id }),
+  query: nothing,
+  body: nothing,
+  reply: z.object({ today: DateValue, meters: z.array(Meter) }),
+  problems: ['not-found', 'account-not-verified'],
+})
+
+export const listReadings = endpoint({
+  name: 'listReadings',
+  summary: 'History of a meter, newest first',
+  method: 'GET',
+  path: '/meters/:meterId/readings',
+  access: 'verified',
+  idempotent: false,
+  params: z.object({ meterId: Id }),
+  query: nothing,
+  body: nothing,
+  reply: z.object({ readings: z.array(GivenReading) }),
+  problems: ['not-found'],
+})
+
+export const submitReading = endpoint({
+  name: 'submitReading',
+  summary: 'Give a reading; the same meter may be given again until the window closes',
+  method: 'POST',
+  path: '/meters/:meterId/readings',
+  access: 'verified',
+  idempotent: true,
+  params: z.object({ meterId: Id }),
+  query: nothing,
+  body: z.object({
+    dials: z.array(DialValue).min(1).max(3),
+    /** The resident has seen that the consumption is unusual and stands by it. */
+    confirmed: z.boolean(),
+    /** When the dial was read, and what the phone's clock says now; both or neither. */
+    taken: z.object({ at: Instant, phoneNow: Instant }).optional(),
+  }),
+  reply: z.object({
+    readingId: Id,
+    receiptNumber: z.string(),
+    consumption: z.array(MicrosValue),
+    takenOn: DateValue,
+    countsFor: Period,
+    /** False when the phone's time could not be right and the time of receipt counts. */
+    takenTimeKept: z.boolean(),
+  }),
+  problems: [
+    'not-found',
+    'reading-below-previous',
+    'reading-needs-confirmation',
+    'reading-does-not-fit',
+    'meter-read-only',
+    'idempotency-key-needed',
+    'idempotency-mismatch',
+  ],
+})

@@ -1,0 +1,187 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { DateValue, Id, Instant, KopecksToPay, KopecksValue, nothing, Period } from './values.ts'
+
+const PayMethod = z.enum(['sbp', 'card'])
+
+export const getPaymentOffer = endpoint({
+  name: 'getPaymentOffer',
+  summary: 'What can be paid now: sums by account and recipient, and voluntary insurance',
+  method: 'GET',
+  path: '/payment-offer',
+  access: 'resident',
+  idempotent: false,
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  reply: z.object({
+    total: KopecksValue,
+    accounts: z.array(
+      z.object({
+        accountId: Id,
+        name: z.string(),
+        address: z.string(),
+        number: z.string(),
+        period: Period.optional(),
+        dueOn: DateValue.optional(),
+        overdue: z.boolean(),
+        toPay: KopecksValue,
+        /** What the newest document says, when it differs from what is owed now. */
+        documentTotal: KopecksValue.optional(),
+        recipients: z.array(z.object({ payeeId: Id, name: z.string(), toPay: KopecksValue })),
+        /** Offered unless refused in writing or already paid. */
+        insurance: KopecksValue.optional(),
+        /** An order of this account that is still under way. */
+        pendingOrderId: Id.optional(),
+      }),
+    ),
+    /** Where the check goes: to the app until the e-mail is confirmed. */
+    checkTo: z.enum(['app', 'email']),
+  }),
+  problems: [],
+})
+
+const Step = z.object({
+  name: z.enum(['accepted', 'confirmed', 'sent-to-core', 'counted']),
+  state: z.enum(['done', 'now', 'next', 'failed']),
+  at: Instant.optional(),
+  /** The day by which the step is expected. */
+  by: DateValue.optional(),
+})
+
+const PaymentView = z.object({
+  id: Id,
+  accountId: Id,
+  accountName: z.string(),
+  recipient: z.string(),
+  period: Period.optional(),
+  amount: KopecksValue,
+  /** The part of the amount that is voluntary insurance. */
+  insurance: KopecksValue,
+  state: z.enum(['created', 'waiting', 'unknown', 'paid', 'declined', 'expired']),
+  method: PayMethod.optional(),
+  /** Why the last attempt was declined. */
+  decline: z
+    .enum([
+      'insufficient-funds',
+      'card-refused',
+      'card-data-wrong',
+      'three-d-secure-failed',
+      'limit',
+      'expired',
+      'cancelled',
+      'technical',
+    ])
+    .optional(),
+  /** Where to go on at the acquirer while the attempt waits. */
+  confirmationUrl: z.string().optional(),
+  capturedAt: Instant.optional(),
+  /** The period whose document lists it. */
+  listedIn: Period.optional(),
+  steps: z.array(Step),
+})
+
+export const OrderView = z.object({
+  id: Id,
+  number: z.string(),
+  createdAt: Instant,
+  state: z.enum(['created', 'waiting', 'partly-paid', 'paid', 'declined', 'expired', 'unknown']),
+  total: KopecksValue,
+  paid: KopecksValue,
+  payments: z.array(PaymentView),
+  /** The payment to go on with. */
+  nextPaymentId: Id.optional(),
+})
+
+export const createOrder = endpoint({
+  name: 'createOrder',
+  summary: 'Fix what is paid: one payment per account and recipient',
+  method: 'POST',
+  path: '/orders',
+  access: 'verified',
+  idempotent: true,
+  params: nothing,
+  query: nothing,
+  body: z.object({
+    accounts: z
+      .array(z.object({ accountId: Id, amount: KopecksToPay }))
+      .min(1)
+      .max(20),
+    /** Accounts whose voluntary insurance is paid as well: a choice of its own, never preselected. */
+    insuranceOf: z.array(Id).max(20),
+    /** The resident has seen that another payment is under way and pays all the same. */
+    despitePending: z.boolean(),
+  }),
+  reply: OrderView,
+  problems: [
+    'not-found',
+    'account-not-verified',
+    'nothing-to-pay',
+    'payment-pending',
+    'idempotency-key-needed',
+    'idempotency-mismatch',
+  ],
+})
+
+export const startPayment = endpoint({
+  name: 'startPayment',
+  summary: 'Try to pay one payment of an order: the answer holds the page of the acquirer',
+  method: 'POST',
+  path: '/orders/:orderId/payments/:paymentId/attempts',
+  access: 'verified',
+  idempotent: true,
+  params: z.object({ orderId: Id, paymentId: Id }),
+  query: nothing,
+  body: z.object({ method: PayMethod }),
+  reply: z.object({ confirmationUrl: z.string() }),
+  problems: [
+    'not-found',
+    'payment-closed',
+    'partner-unavailable',
+    'idempotency-key-needed',
+    'idempotency-mismatch',
+  ],
+})
+
+export const getOrder = endpoint({
+  name: 'getOrder',
+  summary: 'An order as it is now; attempts under way are read again from the acquirer',
+  method: 'GET',
+  path: '/orders/:orderId',
+  access: 'verified',
+  idempotent: false,
+  params: z.object({ orderId: Id }),
+  query: nothing,
+  body: nothing,
+  reply: OrderView,
+  problems: ['not-found'],
+})
+
+export const listPayments = endpoint({
+  name: 'listPayments',
+  summary: 'Payments of the resident and of the accounts, newest first, one hundred at most',
+  method: 'GET',
+  path: '/payments',
+  access: 'resident',
+  idempotent: false,
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  reply: z.object({
+    payments: z.array(
+      z.object({
+        id: Id,
+        /** Absent for a payment that another resident of the account made or that was made elsewhere. */
+        orderId: Id.optional(),
+        accountId: Id,
+        accountName: z.string(),
+        amount: KopecksValue,
+        paidOn: DateValue,
+        method: z.enum(['sbp', 'card', 'elsewhere']),
+        state: z.enum(['in-transit', 'counted', 'listed']),
+        countedOn: DateValue.optional(),
+      }),
+    ),
+  }),
+  problems: [],
+})
