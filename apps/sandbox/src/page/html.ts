@@ -82,6 +82,7 @@ export const document = (title: string, body: Html, refresh?: number): string =>
         <style>
           ${{ markup: stylesheet }}
         </style>
+        <script src="/sandbox.js" defer></script>
       </head>
       <body>
         ${body}

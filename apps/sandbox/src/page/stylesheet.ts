@@ -59,4 +59,18 @@ button, .button { font: inherit; font-weight: 600; min-height: 3rem; padding: .6
 button.quiet, .button.quiet { background: var(--tint); color: var(--primary); }
 .wide { width: 100%; }
 .empty { text-align: center; padding: 3rem 1rem; color: var(--soft); }
+.pair { display: flex; gap: .75rem; margin-bottom: .75rem; }
+.pair > div { flex: 1; min-width: 0; }
+.steps { margin: 0; padding-left: 1.4rem; }
+.steps li + li { margin-top: .4rem; }
+.room { color: inherit; text-decoration: none; }
+.room:hover { background: var(--tint); }
+.room h2 { color: var(--primary); }
+.room p { margin: 0; }
+.message { margin-bottom: 1.5rem; }
+.message p { margin: 0 0 .35rem; }
+.bubble { background: var(--card); padding: .75rem 1rem; border-radius: 1.25rem 1.25rem 1.25rem .35rem; width: fit-content;
+  max-width: min(100%, 32rem); white-space: pre-line; overflow-wrap: anywhere; }
+.code { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
+.code b { font-size: 1.5rem; letter-spacing: .1em; }
 `

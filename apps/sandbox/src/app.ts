@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import formbody from '@fastify/formbody'
+import fastify, { type FastifyInstance } from 'fastify'
+import { registerExolve } from './exolve/index.ts'
+import { registerFaults } from './faults/index.ts'
+import { homePage } from './home-page.ts'
+import { notFoundPage } from './page/not-found-page.ts'
+import type { SandboxDeps } from './sandbox-deps.ts'
+
+/** Pages of the sandbox run no code and load nothing but their own. */
+const contentSecurityPolicy =
+  "default-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
+/** The sandbox without its port: everything that answers HTTP, one line for each outside party. */
+export const buildSandbox = async (deps: SandboxDeps): Promise<FastifyInstance> => {
+  const app = fastify({ logger: { level: deps.settings.logLevel }, forceCloseConnections: true })
+  await app.register(formbody)
+
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', contentSecurityPolicy)
+  })
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type('text/html; charset=utf-8').send(notFoundPage()),
+  )
+
+  const script = await readFile(new URL('page/client.js', import.meta.url), 'utf8')
+  app.get('/sandbox.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(script))
+  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(homePage(deps.settings)))
+
+  registerFaults(app, deps)
+  registerExolve(app, deps)
+  return app
+}

@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { buildSandbox } from './app.ts'
+import { makeClock } from './clock.ts'
+import { makeFaults } from './faults/faults.ts'
+import { readSettings, type SandboxSettings } from './settings.ts'
+import { openState } from './state.ts'
+
+/** Ends the process with one line for the person who started it: a stack would hide what is to be mended. */
+const giveUp = (line: string, exitCode: number): never => {
+  process.stderr.write(`sandbox: ${line}\n`)
+  process.exit(exitCode)
+}
+
+// Only this machine, unless the sandbox was given a name by which others reach it (a phone in the same network).
+const hostFor = ({ sandboxUrl }: SandboxSettings) =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(sandboxUrl).hostname) ? 'localhost' : '::'
+
+const start = async (settings: SandboxSettings) => {
+  const clock = makeClock(settings)
+  const state = openState(settings.dataDir)
+  const deps = { settings, clock, state, faults: makeFaults(state), pause }
+
+  const app = await buildSandbox(deps)
+  try {
+    await app.listen({ port: settings.port, host: hostFor(settings) })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    giveUp(`port ${settings.port} is taken; free it or set SANDBOX_PORT`, 1)
+  }
+
+  const stop = async () => {
+    await app.close()
+    state.close()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stop().catch((error: unknown) => giveUp(String(error), 1))
+    })
+  }
+}
+
+const settings = readSettings(process.env)
+if ('wrong' in settings) giveUp(settings.wrong, 2)
+else await start(settings)

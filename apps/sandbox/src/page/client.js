@@ -1,0 +1,35 @@
+// The only script of the sandbox; every page works without it.
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.addEventListener('click', async () => {
+    const words = button.textContent
+    await navigator.clipboard.writeText(button.dataset.copy)
+    button.textContent = 'Скопировано'
+    setTimeout(() => {
+      button.textContent = words
+    }, 1500)
+  })
+}
+
+// A page that watches a list loads itself again when the list has a new first element.
+const watching = document.querySelector('[data-watch]')
+if (watching) {
+  setInterval(async () => {
+    if (document.hidden) return
+    const reply = await fetch(watching.dataset.watch).catch(() => undefined)
+    if (!reply?.ok) return
+    const { messages } = await reply.json()
+    if ((messages[0]?.messageId ?? '') !== watching.dataset.newest) location.reload()
+  }, 1500)
+}
+
+// A test card is put into the form by a tap on it.
+for (const button of document.querySelectorAll('[data-card]')) {
+  button.addEventListener('click', () => {
+    for (const [name, value] of Object.entries(JSON.parse(button.dataset.card))) {
+      const field = document.querySelector(`[name="${name}"]`)
+      if (field) field.value = value
+    }
+    document.querySelector('[data-pay]')?.focus()
+  })
+}
