@@ -1,0 +1,57 @@
+import cookie from '@fastify/cookie'
+import fastify from 'fastify'
+import type { Deps } from './deps.ts'
+import { registerAccounts } from './features/accounts/index.ts'
+import { registerBills } from './features/bills/index.ts'
+import { registerExchange } from './features/exchange/index.ts'
+import { registerHome } from './features/home/index.ts'
+import { registerMeters } from './features/meters/index.ts'
+import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
+import { registerResidents } from './features/residents/index.ts'
+import { registerSignIn } from './features/sign-in/index.ts'
+import { makeHandle } from './platform/handle.ts'
+import { showHealth } from './platform/health.ts'
+import { newId } from './platform/id.ts'
+import { acceptJsonOnly } from './platform/json-body.ts'
+import { showMetrics } from './platform/metrics.ts'
+import { showOpenApi } from './platform/openapi.ts'
+import { answerProblems } from './platform/problem-details.ts'
+import { serveResidentApp } from './platform/resident-app.ts'
+import { refuseForeignOrigins } from './platform/same-origin.ts'
+import { sendSecurityHeaders } from './platform/security-headers.ts'
+
+/** The table of contents: every feature is one line. Opens nothing and listens to nothing. */
+export const buildApp = async (deps: Deps) => {
+  const { settings, db, log } = deps
+  const https = settings.publicUrl.startsWith('https:')
+  const app = fastify({
+    loggerInstance: log,
+    genReqId: newId,
+    trustProxy: settings.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+  })
+  answerProblems(app)
+  sendSecurityHeaders(app, { https })
+  await app.register(cookie)
+
+  await app.register(async (api) => {
+    acceptJsonOnly(api)
+    refuseForeignOrigins(api, settings.publicUrl)
+    const handle = makeHandle(api, { ...deps, https })
+    registerSignIn(handle, deps)
+    registerResidents(handle, deps)
+    registerAccounts(handle, deps)
+    registerHome(handle, deps)
+    registerBills(handle, deps)
+    registerPayments(handle, deps)
+    registerMeters(handle, deps)
+  })
+  await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
+  await app.register(async (outside) => registerExchange(outside, deps))
+
+  showOpenApi(app)
+  showHealth(app, db)
+  showMetrics(app)
+  await serveResidentApp(app)
+  return app
+}

@@ -1,0 +1,54 @@
+import { buildApp } from './app.ts'
+import type { Deps } from './deps.ts'
+import { jobNames, jobsOf } from './jobs.ts'
+import { makeExolve } from './partners/exolve.ts'
+import { makeYookassa } from './partners/yookassa.ts'
+import { makeClock } from './platform/clock.ts'
+import { openDatabase, openPool } from './platform/database.ts'
+import { openJobs } from './platform/jobs.ts'
+import { makeLog } from './platform/log.ts'
+import { readSettings, type Settings, WrongSetting } from './platform/settings.ts'
+
+/** Reads the settings, or ends with one line that names the wrong one. */
+const settingsOrExit = (): Settings => {
+  try {
+    return readSettings(process.env)
+  } catch (fault) {
+    if (!(fault instanceof WrongSetting)) throw fault
+    process.stderr.write(`${fault.message}\n`)
+    return process.exit(2)
+  }
+}
+
+/** Starts what ROLE asks for (requests, jobs or both) and stops it in the reverse order on a signal. */
+const start = async (settings: Settings) => {
+  const log = makeLog(settings.logLevel)
+  const pool = openPool(settings.databaseUrl, { connections: 20 })
+  const db = openDatabase(pool)
+  const worker = settings.role !== 'web'
+  const queue = await openJobs(settings.databaseUrl, jobNames, { worker, log })
+  const deps: Deps = {
+    settings,
+    clock: makeClock({ at: settings.clockAt, base: settings.clockBase, fixed: settings.clockFixed }),
+    db,
+    inTransaction: (work) => db.transaction().execute(work),
+    jobs: queue,
+    log,
+    acquirer: makeYookassa(settings.yookassa),
+    sms: makeExolve(settings.exolve),
+  }
+  const app = await buildApp(deps)
+  if (worker) await queue.begin(jobsOf(deps))
+  if (settings.role !== 'worker') await app.listen({ port: settings.port, host: '::' })
+  log.info({ port: settings.port, role: settings.role }, 'ready')
+
+  const stop = async () => {
+    // Requests first, so that what they wake still finds the queue.
+    await app.close()
+    await queue.stop()
+    await db.destroy()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+}
+
+await start(settingsOrExit())
