@@ -5,7 +5,7 @@ create table publication (
   municipality text not null,
   period text not null check (period ~ '^\d{4}-(0[1-9]|1[0-2])$'),
   published_at timestamptz not null,
-  package_id uuid not null,
+  package_id text not null,
   primary key (source, municipality, period)
 );
 
@@ -23,7 +23,7 @@ create table bill (
   paid bigint not null,
   total bigint not null,
   total_with_insurance bigint not null,
-  package_id uuid not null,
+  package_id text not null,
   unique (source, external_id),
   unique (account_id, period, version)
 );

@@ -1,5 +1,6 @@
 create table exchange_package (
-  id uuid primary key,
+  -- The sender's own name of the package.
+  id text primary key,
   source text not null,
   manifest_sha256 text not null,
   manifest jsonb not null,
@@ -15,7 +16,7 @@ create index exchange_package_state on exchange_package (state, received_at);
 
 create table exchange_refusal (
   id bigint generated always as identity primary key,
-  package_id uuid not null references exchange_package,
+  package_id text not null references exchange_package,
   file text not null,
   line bigint not null,
   external_id text,
@@ -32,7 +33,7 @@ create table exchange_outgoing (
   -- The payment attempt or the reading.
   subject_id uuid not null,
   queued_at timestamptz not null,
-  package_id uuid,
+  package_id text,
   -- Line of the package's file, from 1.
   line integer,
   sent_at timestamptz,
