@@ -88,3 +88,5 @@ create trigger payment_attempt_never_backwards before update on payment_attempt
 
 create trigger payment_is_a_fact before update or delete on payment for each row execute function refuse_change();
 create trigger payment_part_is_a_fact before update or delete on payment_part for each row execute function refuse_change();
+create trigger payment_stays before truncate on payment for each statement execute function refuse_change();
+create trigger payment_part_stays before truncate on payment_part for each statement execute function refuse_change();

@@ -25,16 +25,20 @@ const types = {
 
 const INT8_ARRAY = 1016
 
-/** Opens a pool. Nothing is connected before the first query. */
+/**
+ * Opens a pool. Nothing is connected before the first query.
+ *
+ * @param as the server's own role, or the owner of the database for migrations and tests
+ */
 export const openPool = (
   databaseUrl: string,
-  { connections = 10, role = serverRole as string | undefined } = {},
+  { connections = 10, as = 'server' }: { connections?: number; as?: 'server' | 'owner' } = {},
 ): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: connections,
     types,
-    ...(role !== undefined && { options: `-c role=${role}` }),
+    ...(as === 'server' && { options: `-c role=${serverRole}` }),
   })
   // A lost idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
