@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+
+/** A white card: one subject. Its inside is a container, so that its layout follows the size of the type. */
+export const Card = ({
+  children,
+  padded = true,
+  as: Tag = 'div',
+  labelledBy,
+}: {
+  children: ReactNode
+  padded?: boolean
+  as?: 'div' | 'section' | 'article' | 'li'
+  labelledBy?: string | undefined
+}) => (
+  <Tag
+    aria-labelledby={labelledBy}
+    className={classNames('@container min-w-0 rounded-card bg-card', padded && 'p-16')}
+  >
+    {children}
+  </Tag>
+)

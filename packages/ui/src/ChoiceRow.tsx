@@ -1,0 +1,62 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { IconSquare } from './IconSquare.tsx'
+import type { Tone } from './tone.ts'
+
+/** One of several ways, as a whole row to press. What is not available says why. */
+export const ChoiceRow = ({
+  group,
+  value,
+  chosen,
+  onChoose,
+  icon,
+  tone,
+  title,
+  second,
+  unavailable,
+}: {
+  /** Name shared by the rows of one choice. */
+  group: string
+  value: string
+  chosen: boolean
+  onChoose: (value: string) => void
+  icon: LucideIcon
+  tone: Tone
+  title: ReactNode
+  second?: ReactNode
+  /** Why it cannot be chosen now. */
+  unavailable?: string
+}) => (
+  <label
+    className={classNames(
+      'flex min-h-[4rem] items-center gap-12 [&+&_.row-text]:shadow-[0_-1px_0_var(--line)]',
+      '@max-[17em]:flex-wrap',
+    )}
+  >
+    <IconSquare icon={icon} tone={unavailable === undefined ? tone : 'neutral'} />
+    <span className="row-text flex min-w-0 flex-1 items-center gap-12 self-stretch py-10">
+      <span className="min-w-0 flex-1">
+        <span
+          className={classNames('block text-body font-title', unavailable !== undefined && 'text-text-2')}
+        >
+          {title}
+        </span>
+        <span className="block text-second text-text-2">{unavailable ?? second}</span>
+      </span>
+      <input
+        type="radio"
+        name={group}
+        value={value}
+        checked={chosen}
+        disabled={unavailable !== undefined}
+        onChange={() => onChoose(value)}
+        className={classNames(
+          'size-[min(1.5rem,36px)] flex-none appearance-none rounded-full border-2 border-field',
+          'checked:border-[min(0.5rem,12px)] checked:border-primary-fill checked:bg-on-primary dark:checked:border-primary dark:checked:bg-card',
+          'disabled:border-line',
+        )}
+      />
+    </span>
+  </label>
+)

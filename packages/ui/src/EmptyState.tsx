@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+/** A place where there is nothing yet: says so, and what to do now. */
+export const EmptyState = ({
+  picture,
+  title,
+  children,
+  actions,
+}: {
+  picture?: ReactNode
+  title: string
+  children: ReactNode
+  actions?: ReactNode
+}) => (
+  <div className="grid justify-items-center gap-12 px-8 py-28 text-center">
+    {picture}
+    <h2 className="text-h2">{title}</h2>
+    <p className="max-w-[22em] text-second text-text-2">{children}</p>
+    {actions !== undefined && <div className="stack mt-8 w-full max-w-[420px]">{actions}</div>}
+  </div>
+)

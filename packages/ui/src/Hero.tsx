@@ -1,0 +1,152 @@
+import type { Kopecks } from '@mosobleirc/domain/shared'
+import { CalendarDays, ChevronRight, CircleAlert, Package, WifiOff } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ButtonLink } from './Button.tsx'
+import { classNames } from './class-names.ts'
+import { Link } from './Link.tsx'
+import { Sum } from './Sum.tsx'
+import { Town } from './Town.tsx'
+
+export type HeroAction = { href: string; word: string }
+
+/** Money that the acquirer has taken and the billing core has not counted yet. */
+export type HeroTransit = { href: string; title: ReactNode; second: string }
+
+type Parts = {
+  /** «Все счета за ноябрь» */
+  title: string
+  /** Age of the data while there is no network, in place of the date: «данные на 9:40». */
+  age?: string | undefined
+  transit?: HeroTransit | undefined
+  actions: readonly [HeroAction, ...HeroAction[]]
+}
+
+const colours = {
+  due: '[--hero:var(--due)] [--hero-raised:var(--due-raised)] [--hero-second:var(--due-second)] [--hero-text-2:var(--due-text-2)]',
+  paid: '[--hero:var(--paid)] [--hero-raised:var(--paid-raised)] [--hero-second:var(--paid-second)] [--hero-text-2:var(--paid-text-2)]',
+}
+
+const Frame = ({ kind, children, label }: { kind: 'due' | 'paid'; children: ReactNode; label?: string }) => (
+  <section
+    aria-label={label}
+    className={classNames(
+      '@container flow-root min-w-0 overflow-hidden rounded-hero bg-(--hero) px-16 pb-16 text-on-hero',
+      '[--focus:var(--on-hero)] [--hero-button:#fff] [--town-b:var(--hero-raised)] [--town-f:var(--hero-second)] [--town-l:var(--lit)]',
+      colours[kind],
+    )}
+  >
+    {children}
+  </section>
+)
+
+const Ornament = ({ lit }: { lit: 'some' | 'all' }) => (
+  <Town
+    lit={lit}
+    part="right"
+    className="float-right mt-10 -mr-16 h-[124px] shape-margin-[8px] @max-[17em]:hidden"
+  />
+)
+
+const DateLine = ({ age, children }: { age: string | undefined; children: ReactNode }) => {
+  if (age === undefined && children === undefined) return undefined
+  const Icon = age === undefined ? CalendarDays : WifiOff
+  return (
+    <p className="mt-6 flex items-center gap-8 text-body">
+      <Icon className="icon-small" aria-hidden />
+      <span className="min-w-0">{age ?? children}</span>
+    </p>
+  )
+}
+
+const Transit = ({ href, title, second }: HeroTransit) => (
+  <Link
+    href={href}
+    className={classNames(
+      'clear-both mt-14 flex items-center gap-10 rounded-control bg-(--hero-raised) px-12 py-10',
+      '@max-[17em]:relative @max-[17em]:flex-col @max-[17em]:items-start',
+    )}
+  >
+    <Package className="icon" aria-hidden />
+    <span className="min-w-0 flex-1 text-second">
+      <span className="block font-title">{title}</span>
+      <span className="block text-(--hero-text-2)">{second}</span>
+    </span>
+    <ChevronRight
+      className="icon -mr-2 @max-[17em]:absolute @max-[17em]:top-10 @max-[17em]:right-10"
+      aria-hidden
+    />
+  </Link>
+)
+
+const Actions = ({ actions, loud }: { actions: Parts['actions']; loud: boolean }) => (
+  <div className="clear-both mt-16 flex gap-8 @max-[17em]:flex-col">
+    {actions.map(({ href, word }, place) => (
+      <ButtonLink key={href} href={href} look={loud && place === 0 ? 'hero' : 'hero-second'}>
+        {word}
+      </ButtonLink>
+    ))}
+  </div>
+)
+
+/** «Все счета» with something to pay: the loudest thing on the home screen. */
+export const HeroDue = ({
+  title,
+  amount,
+  until,
+  overdue = false,
+  age,
+  transit,
+  actions,
+}: Parts & {
+  amount: Kopecks
+  /** «до 15 декабря» */
+  until?: string | undefined
+  overdue?: boolean
+}) => (
+  <Frame kind="due" label={title}>
+    <Ornament lit="some" />
+    <h2 className="pt-18 text-body font-title">{title}</h2>
+    <p className="mt-8 text-hero">
+      <Sum amount={amount} />
+    </p>
+    {overdue && age === undefined ? (
+      <p className="mt-6">
+        <span className="inline-flex items-center gap-6 rounded-[20px] bg-on-hero py-4 pr-12 pl-8 text-small font-semibold text-(--hero)">
+          <CircleAlert className="icon-tiny" aria-hidden />
+          {until === undefined ? 'просрочено' : `${until}, просрочено`}
+        </span>
+      </p>
+    ) : (
+      <DateLine age={age}>{until}</DateLine>
+    )}
+    {transit && <Transit {...transit} />}
+    <Actions actions={actions} loud />
+  </Frame>
+)
+
+/** «Все счета оплачены!»: every window of the town is lit. */
+export const HeroPaid = ({ title, next, age, transit, actions }: Parts & { next?: string | undefined }) => (
+  <Frame kind="paid" label="Все счета оплачены">
+    <Ornament lit="all" />
+    <p className="pt-18 text-body font-title">{title}</p>
+    <h2 className="mt-8 text-[min(2.125rem,13vw)] leading-[1.1] font-bold tracking-[-0.025em]">
+      Все счета оплачены!
+    </h2>
+    <DateLine age={age}>{next}</DateLine>
+    {transit && <Transit {...transit} />}
+    <Actions actions={actions} loud={false} />
+  </Frame>
+)
+
+/** The hero while the sums are on their way: same size, nothing jumps. */
+export const HeroLoading = () => (
+  <Frame kind="due" label="Загружаем счета">
+    <Ornament lit="some" />
+    <div aria-hidden className="*:rounded-[8px] *:bg-(--hero-raised)">
+      <div className="mt-20 h-[1.25rem] w-[45%]" />
+      <div className="mt-14 h-[2.5rem] w-[55%]" />
+      <div className="mt-14 h-[1.25rem] w-[38%]" />
+      <div className="mt-24 h-[3.25rem]" />
+    </div>
+  </Frame>
+)

@@ -1,0 +1,97 @@
+import { ChevronRight, ExternalLink, type LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { IconSquare } from './IconSquare.tsx'
+import { Link } from './Link.tsx'
+import type { Tone } from './tone.ts'
+
+/** Rows of one kind in one card, parted by hairlines that begin where the text begins. */
+export const RowList = ({ children, label }: { children: ReactNode; label?: string }) => (
+  <ul aria-label={label} className="@container min-w-0 rounded-card bg-card py-4">
+    {children}
+  </ul>
+)
+
+const outside = /^(https?:|tel:|mailto:)/
+
+/**
+ * A row: picture, title, second line, and where it leads. Below 17 em the picture stands above the text.
+ *
+ * @param end what stands at the right instead of the arrow: a sum, a switch, a word
+ */
+export const Row = ({
+  icon,
+  tone = 'primary',
+  title,
+  second,
+  attention,
+  href,
+  onPress,
+  end,
+}: {
+  icon?: LucideIcon
+  tone?: Tone
+  title: ReactNode
+  second?: ReactNode
+  attention?: ReactNode
+  href?: string
+  onPress?: () => void
+  end?: ReactNode
+}) => {
+  const leads = href !== undefined || onPress !== undefined
+  const Arrow = href !== undefined && /^https?:/.test(href) ? ExternalLink : ChevronRight
+  const inside = (
+    <>
+      {icon && <IconSquare icon={icon} tone={tone} />}
+      <span
+        className={classNames(
+          'row-text flex min-w-0 flex-1 items-center gap-12 self-stretch py-12 pr-16',
+          '@max-[17em]:w-full @max-[17em]:pt-0 @max-[17em]:pr-0',
+        )}
+      >
+        <span className="min-w-0 flex-1 @max-[17em]:w-full">
+          <span className="block text-body font-title">{title}</span>
+          {second !== undefined && <span className="mt-2 block text-second text-text-2">{second}</span>}
+          {attention !== undefined && (
+            <span className="block text-second font-title text-warn">{attention}</span>
+          )}
+        </span>
+        {end}
+        {leads && end === undefined && (
+          <Arrow
+            className={classNames(
+              'icon text-text-2',
+              Arrow === ChevronRight && '-mr-8',
+              '@max-[17em]:absolute @max-[17em]:top-16 @max-[17em]:right-16',
+            )}
+            aria-hidden
+          />
+        )}
+      </span>
+    </>
+  )
+  const look = classNames(
+    'relative flex min-h-[4rem] w-full items-center gap-12 pl-16 text-left',
+    '@max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:gap-8 @max-[17em]:px-16 @max-[17em]:pt-16',
+    leads && 'rounded-control active:bg-card-2',
+  )
+  return (
+    <li className="[&+&_.row-text]:shadow-[0_-1px_0_var(--line)]">
+      {href !== undefined && outside.test(href) ? (
+        <a href={href} className={look}>
+          {inside}
+        </a>
+      ) : href !== undefined ? (
+        <Link href={href} className={look}>
+          {inside}
+        </Link>
+      ) : onPress ? (
+        <button type="button" onClick={onPress} className={look}>
+          {inside}
+        </button>
+      ) : (
+        <div className={look}>{inside}</div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import { ArrowLeft } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+/** The head of a sub-screen: back, its name, a quiet line, at most one action at the right. */
+export const ScreenHeader = ({
+  title,
+  subtitle,
+  onBack,
+  action,
+}: {
+  title: ReactNode
+  subtitle?: ReactNode
+  onBack?: () => void
+  action?: ReactNode
+}) => (
+  <header className="flex min-h-[min(4rem,84px)] flex-wrap items-center gap-x-6 gap-y-4 py-8">
+    {onBack && (
+      <button
+        type="button"
+        onClick={onBack}
+        aria-label="Назад"
+        className="-ml-8 grid size-[min(2.75rem,60px)] flex-none place-items-center rounded-full active:bg-tint"
+      >
+        <ArrowLeft className="icon" aria-hidden />
+      </button>
+    )}
+    <div className="min-w-0 flex-1 basis-[8em]">
+      <h1 tabIndex={-1} className="text-h1-sub">
+        {title}
+      </h1>
+      {subtitle !== undefined && <p className="text-second leading-[1.3] text-text-2">{subtitle}</p>}
+    </div>
+    {action}
+  </header>
+)

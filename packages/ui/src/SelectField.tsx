@@ -1,0 +1,58 @@
+import { ChevronDown } from 'lucide-react'
+import { type ReactNode, useId } from 'react'
+import { classNames } from './class-names.ts'
+import { controlFrame } from './Field.tsx'
+import { FieldLabel } from './FieldLabel.tsx'
+
+/**
+ * A choice from a short list. The list is the phone's own: it is known to its owner, it scales with the
+ * type, and it works with every keyboard and screen reader.
+ */
+export const SelectField = ({
+  label,
+  place,
+  value,
+  options,
+  onChange,
+  hint,
+}: {
+  label: ReactNode
+  place?: number
+  value: string
+  options: readonly { value: string; label: string }[]
+  onChange: (value: string) => void
+  hint?: ReactNode
+}) => {
+  const id = useId()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <FieldLabel htmlFor={id} place={place}>
+        {label}
+      </FieldLabel>
+      <div className={classNames('relative flex min-h-[3.5rem] rounded-control', controlFrame)}>
+        <select
+          id={id}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          className="min-w-0 flex-1 appearance-none rounded-control bg-card pr-52 pl-16 text-[1.125rem] outline-none"
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          className="icon pointer-events-none absolute top-1/2 right-16 -translate-y-1/2 text-text-2"
+          aria-hidden
+        />
+      </div>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="text-second text-text-2">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
