@@ -27,7 +27,15 @@ const installDependencies = (scope: 'production' | 'everything'): void => {
     if (missingDependencies(readLock(wantedFile), installed, scope).length === 0) return
     process.stdout.write('Installing dependencies\n')
     const small = scope === 'production' && !hasDevelopmentPackages(installed)
-    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(small ? ['--omit=dev'] : [])]
+    // Not `npm ci`: it refuses a lock file without the optional packages of other platforms, which a registry may lack.
+    const args = [
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      ...(small ? ['--omit=dev'] : []),
+    ]
     const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
     if (status !== 0)
       throw new Complaint('npm could not install the dependencies: its own words stand above.')

@@ -44,7 +44,7 @@ test('what was committed is there after kill -9 of the database', { timeout: 30_
   await first.gone
 
   const second = await startPostgres(files)
-  onTestFinished(second.stop)
+  onTestFinished(() => second.stop())
   expect(await ask(second.url, 'select answer from kept')).toEqual([{ answer: 42 }])
 })
 
