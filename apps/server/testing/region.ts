@@ -54,7 +54,7 @@ export const givenHouse = async (db: Db, wanted: Partial<Rows['house']> = {}) =>
     source: SOURCE,
     externalId: newId(),
     municipality: 'Можайск',
-    address: 'г. Можайск, ул. Фрунзе, д. 14',
+    address: 'ул. Фрунзе, д. 14',
     totalArea: 6_432n * MICRO,
     ...wanted,
   }
