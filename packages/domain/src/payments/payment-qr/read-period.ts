@@ -11,31 +11,28 @@ import { MONTH_NAMES, MONTH_NAMES_OF_DAY } from '../../shared/month-names.ts'
  * Source: docs/rules/payment-qr.md, rule Q7.
  */
 export const readPeriod = (text: string): BillingPeriod | undefined => {
-  const trimmed = text.trim().toLowerCase()
-  for (const [form, read] of FORMS) {
-    const match = form.exec(trimmed)
-    if (!match) continue
-    const { month, year } = read(match[1] ?? '', match[2] ?? '')
-    const period = parseBillingPeriod(`${year}-${month.padStart(2, '0')}`)
+  const written = text.trim().toLowerCase()
+  for (const form of FORMS) {
+    const { year, shortYear, month, name } = form.exec(written)?.groups ?? {}
+    const number = month ?? monthCalled(name)
+    const period = parseBillingPeriod(`${year ?? `20${shortYear}`}-${number.padStart(2, '0')}`)
     if (period) return period
   }
   return undefined
 }
 
-const FORMS: readonly (readonly [
-  RegExp,
-  (first: string, second: string) => { month: string; year: string },
-])[] = [
-  [/^(\d{2})(20\d\d)$/u, (month, year) => ({ month, year })],
-  [/^(20\d\d)(\d{2})$/u, (year, month) => ({ month, year })],
-  [/^(\d{2})(\d{2})$/u, (month, year) => ({ month, year: `20${year}` })],
-  [/^(\d{1,2})[./-](20\d\d)$/u, (month, year) => ({ month, year })],
-  [/^(20\d\d)[./-](\d{1,2})$/u, (year, month) => ({ month, year })],
-  [/^([а-я]+)\s?(20\d\d)(?:\s?г\.?|\s?года)?$/u, (name, year) => ({ month: monthCalled(name), year })],
+/** In this order: the first that gives a real month holds. */
+const FORMS = [
+  /^(?<month>\d{2})(?<year>20\d\d)$/u,
+  /^(?<year>20\d\d)(?<month>\d{2})$/u,
+  /^(?<month>\d{2})(?<shortYear>\d{2})$/u,
+  /^(?<month>\d{1,2})[./-](?<year>20\d\d)$/u,
+  /^(?<year>20\d\d)[./-](?<month>\d{1,2})$/u,
+  /^(?<name>[а-я]+)\s?(?<year>20\d\d)(?:\s?г\.?|\s?года)?$/u,
 ]
 
-/** The number of a month by its name in either case; an impossible one for any other word. */
-const monthCalled = (name: string): string => {
+/** The number of a month by its name in either case; zero, which no month has, for any other word. */
+const monthCalled = (name: string | undefined): string => {
   const index = MONTH_NAMES.findIndex((month, at) => month === name || MONTH_NAMES_OF_DAY[at] === name)
   return String(index + 1)
 }
