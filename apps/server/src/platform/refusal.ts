@@ -6,8 +6,9 @@ export class Refusal extends Error {
   readonly code: ProblemCode
   readonly facts: Facts
 
-  constructor(code: ProblemCode, facts: Facts = {}) {
-    super(code)
+  /** @param options the cause, when a partner's failure is behind it; it goes to the log, never to the caller */
+  constructor(code: ProblemCode, facts: Facts = {}, options?: ErrorOptions) {
+    super(code, options)
     this.code = code
     this.facts = facts
   }
