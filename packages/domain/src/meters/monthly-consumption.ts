@@ -1,0 +1,38 @@
+import { type BillingPeriod, type CalendarDate, daysBetween, type Micros, micros } from '../shared/index.ts'
+
+/** A reading as history knows it. */
+export type DatedReading = {
+  dials: readonly Micros[]
+  takenOn: CalendarDate
+  /** The month whose bill takes it. */
+  countsFor: BillingPeriod
+}
+
+export type MonthOfUse = {
+  period: BillingPeriod
+  /** Over all zones, since the reading of the month before. */
+  consumption: Micros
+  /** Days between the two readings. */
+  days: number
+}
+
+/**
+ * Consumption by month, oldest first. Of several readings that count in one month the last one stands, because
+ * a later reading corrects an earlier one. The first month has nothing before it and no consumption.
+ *
+ * @param readings in the order in which they were taken
+ */
+export const monthlyConsumption = (readings: readonly DatedReading[]): MonthOfUse[] => {
+  const standing = [...new Map(readings.map((reading) => [reading.countsFor, reading])).values()]
+  return standing.slice(1).map((reading, index) => {
+    // `index` is of the slice, so it names the reading before.
+    const before = standing[index] ?? reading
+    return {
+      period: reading.countsFor,
+      consumption: micros(total(reading.dials) - total(before.dials)),
+      days: daysBetween(before.takenOn, reading.takenOn),
+    }
+  })
+}
+
+const total = (dials: readonly Micros[]): bigint => dials.reduce<bigint>((sum, dial) => sum + dial, 0n)
