@@ -1,16 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { startPostgres } from './start-postgres.ts'
-
-const temporaryFolder = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mosobleirc-tools-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
 
 const ask = async (url: string, statement: string) => {
   const client = new pg.Client({ connectionString: url })

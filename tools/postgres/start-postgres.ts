@@ -18,7 +18,7 @@ export type RunningPostgres = {
   /** Resolves when the database has gone, whoever ended it. */
   readonly gone: Promise<void>
   /** Fast shutdown: running transactions are rolled back, everything committed is on the disk. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 type Options = {
