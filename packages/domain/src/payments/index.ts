@@ -1,2 +1,19 @@
 export { readPaymentQr, type NotPaymentQr, type PaymentQr } from './payment-qr/read-payment-qr.ts'
 export { registrationData, type RegistrationData } from './payment-qr/registration-data.ts'
+
+export { adjustment } from './adjustment.ts'
+export { amountDue } from './amount-due.ts'
+export { splitProportionally } from './split-proportionally.ts'
+
+export { declineReasonOf, type DeclineReason } from './decline-reason.ts'
+export { moneyPlace, moneyTrack, type MoneyFacts, type MoneyStep } from './money-track.ts'
+export {
+  isFinal,
+  mayTry,
+  moveAttempt,
+  orderState,
+  paymentState,
+  type AttemptState,
+  type OrderState,
+  type PaymentState,
+} from './order-state.ts'
