@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { holdLock } from './hold-lock.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from './testing/temporary-folder.ts'
 
 test('a lock has one holder at a time', () => {
   const file = join(temporaryFolder(), 'lock')

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { startPostgres } from './start-postgres.ts'
 
 const ask = async (url: string, statement: string) => {

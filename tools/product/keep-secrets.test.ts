@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { keepSecrets } from './keep-secrets.ts'
 
 test('secrets are made once and only their owner reads them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { settleClock } from './settle-clock.ts'
 
 const december = { CLOCK: '2026-12-08T09:00+03:00' }
