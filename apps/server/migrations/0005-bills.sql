@@ -27,6 +27,7 @@ create table bill (
   unique (source, external_id),
   unique (account_id, period, version)
 );
+create index bill_package on bill (package_id);
 
 create table bill_line (
   bill_id uuid not null references bill,

@@ -2,7 +2,6 @@
 -- Books of an (account, payee): receivable, insurance. Books in common: clearing:<acquirer>, settlement:<core>, adjustment.
 -- The balance of a book is the sum of its debits less the sum of its credits.
 create table ledger_entry (
-  id uuid primary key,
   kind text not null check (kind in ('bill', 'capture', 'acknowledgement')),
   -- The bill or the payment attempt that caused the entry.
   cause_id uuid not null,
@@ -14,7 +13,7 @@ create table ledger_entry (
   posted_at timestamptz not null,
   check (debit_book <> credit_book),
   -- A cause posts once to a pair of books: a repeated webhook or import cannot post twice.
-  unique (kind, cause_id, payee_id, debit_book, credit_book)
+  primary key (kind, cause_id, payee_id, debit_book, credit_book)
 );
 create index ledger_entry_account on ledger_entry (account_id, payee_id) include (debit_book, credit_book, amount);
 create trigger ledger_entry_is_a_fact before update or delete on ledger_entry for each row execute function refuse_change();
@@ -27,6 +26,8 @@ create table payment_order (
   -- What a person reads out on the phone.
   number text not null unique,
   resident_id uuid not null references resident,
+  -- The resident knew of another payment under way and wanted this one all the same.
+  despite_pending boolean not null,
   created_at timestamptz not null
 );
 create index payment_order_resident on payment_order (resident_id, created_at);
@@ -86,6 +87,16 @@ end $$;
 create trigger payment_attempt_never_backwards before update on payment_attempt
   for each row execute function keep_attempt_finished();
 
+-- Money may hang on an attempt whose answer was lost, so none is ever forgotten.
+create function keep_attempt() returns trigger language plpgsql as $$
+begin
+  raise exception 'attempts are never deleted' using errcode = 'integrity_constraint_violation';
+end $$;
+create trigger payment_attempt_stays before delete or truncate on payment_attempt
+  for each statement execute function keep_attempt();
+
+create trigger payment_order_is_a_fact before update or delete on payment_order for each row execute function refuse_change();
+create trigger payment_order_stays before truncate on payment_order for each statement execute function refuse_change();
 create trigger payment_is_a_fact before update or delete on payment for each row execute function refuse_change();
 create trigger payment_part_is_a_fact before update or delete on payment_part for each row execute function refuse_change();
 create trigger payment_stays before truncate on payment for each statement execute function refuse_change();

@@ -189,7 +189,6 @@ export interface LedgerEntry {
   causeId: string;
   creditBook: string;
   debitBook: string;
-  id: string;
   kind: string;
   payeeId: string;
   postedAt: Timestamp;
@@ -281,6 +280,7 @@ export interface PaymentAttempt {
 
 export interface PaymentOrder {
   createdAt: Timestamp;
+  despitePending: boolean;
   id: string;
   number: string;
   residentId: string;
@@ -316,6 +316,7 @@ export interface Publication {
 
 export interface Reading {
   channel: string;
+  countsFor: string | null;
   dials: ArrayType<bigint>;
   externalId: string | null;
   id: string;
