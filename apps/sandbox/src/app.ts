@@ -6,6 +6,7 @@ import { registerFaults } from './faults/index.ts'
 import { homePage } from './home-page.ts'
 import { notFoundPage } from './page/not-found-page.ts'
 import type { SandboxDeps } from './sandbox-deps.ts'
+import { registerYookassa } from './yookassa/index.ts'
 
 /** Pages of the sandbox run no code and load nothing but their own. */
 const contentSecurityPolicy =
@@ -29,5 +30,6 @@ export const buildSandbox = async (deps: SandboxDeps): Promise<FastifyInstance> 
 
   registerFaults(app, deps)
   registerExolve(app, deps)
+  await registerYookassa(app, deps)
   return app
 }

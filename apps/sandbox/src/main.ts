@@ -4,6 +4,7 @@ import { makeClock } from './clock.ts'
 import { makeFaults } from './faults/faults.ts'
 import { readSettings, type SandboxSettings } from './settings.ts'
 import { openState } from './state.ts'
+import { startCourier } from './yookassa/index.ts'
 
 /** Ends the process with one line for the person who started it: a stack would hide what is to be mended. */
 const giveUp = (line: string, exitCode: number): never => {
@@ -28,8 +29,11 @@ const start = async (settings: SandboxSettings) => {
     giveUp(`port ${settings.port} is taken; free it or set SANDBOX_PORT`, 1)
   }
 
+  const courier = startCourier(deps)
+
   const stop = async () => {
     await app.close()
+    await courier.stop()
     state.close()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,13 +1,16 @@
 // The only script of the sandbox; every page works without it.
 
 for (const button of document.querySelectorAll('[data-copy]')) {
-  button.addEventListener('click', async () => {
-    const words = button.textContent
-    await navigator.clipboard.writeText(button.dataset.copy)
-    button.textContent = 'Скопировано'
-    setTimeout(() => {
-      button.textContent = words
-    }, 1500)
+  const words = button.textContent
+  const say = (now) => {
+    button.textContent = now
+  }
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(button.dataset.copy).then(
+      () => say('Скопировано'),
+      () => say('Не удалось, выделите код сами'),
+    )
+    setTimeout(() => say(words), 1500)
   })
 }
 

@@ -61,6 +61,8 @@ button.quiet, .button.quiet { background: var(--tint); color: var(--primary); }
 .empty { text-align: center; padding: 3rem 1rem; color: var(--soft); }
 .pair { display: flex; gap: .75rem; margin-bottom: .75rem; }
 .pair > div { flex: 1; min-width: 0; }
+.head { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin-bottom: .35rem; }
+.head .sum { font-size: 1.25rem; }
 .steps { margin: 0; padding-left: 1.4rem; }
 .steps li + li { margin-top: .4rem; }
 .room { color: inherit; text-decoration: none; }
