@@ -29,6 +29,8 @@ create table reading (
   -- taken_at as a day of the house's time zone
   taken_on date not null,
   received_at timestamptz not null,
+  -- The month whose bill takes it, as decided when it came; null for readings of the core: the month of taken_on.
+  counts_for text check (counts_for ~ '^\d{4}-(0[1-9]|1[0-2])$'),
   channel text not null check (channel in ('app', 'core')),
   resident_id uuid references resident,
   receipt_number text unique,

@@ -44,7 +44,8 @@ export const listBills = endpoint({
   reply: z.object({
     bills: z.array(
       BillHead.extend({
-        state: z.enum(['to-pay', 'overdue', 'paid']),
+        /** `carried`: what was left unpaid is in the next bill's opening balance. */
+        state: z.enum(['to-pay', 'overdue', 'paid', 'carried']),
         /** The day of the last payment that the next document lists. */
         paidOn: DateValue.optional(),
       }),
@@ -72,8 +73,6 @@ export const getBill = endpoint({
     lines: z.array(BillLine),
     /** What the account owes right now, over all payees; only for the newest bill. */
     toPayNow: KopecksValue.optional(),
-    /** Captured by us and not yet listed by a document. */
-    notYetListed: KopecksValue.optional(),
   }),
   problems: ['not-found', 'account-not-verified'],
 })

@@ -9,6 +9,8 @@ const GivenReading = z.object({
   /** Since the reading before it, by zone; absent for the first one. */
   consumption: z.array(MicrosValue).optional(),
   takenOn: DateValue,
+  /** The month whose bill takes it. */
+  countsFor: Period,
   channel: z.enum(['app', 'core']),
   receiptNumber: z.string().optional(),
   /** Whether the billing core has taken it. */
@@ -17,7 +19,7 @@ const GivenReading = z.object({
 
 export const Meter = z.object({
   id: Id,
-  kind: z.enum(['cold-water', 'hot-water', 'electricity', 'heat', 'gas']),
+  kind: z.enum(['cold-water', 'hot-water', 'electricity', 'heat', 'gas', 'other']),
   number: z.string(),
   place: z.string().optional(),
   unit: z.string(),
@@ -37,8 +39,13 @@ export const Meter = z.object({
   countsFor: Period,
   /** What usually comes out for the same span of days, over all zones. */
   usual: z.object({ from: MicrosValue, to: MicrosValue, days: z.int() }).optional(),
-  /** Prices of one unit by zone; `disposal` is added for water that goes down the drain. */
-  prices: z.object({ zones: z.array(TariffValue), disposal: TariffValue.optional() }).optional(),
+  /** Prices of one unit by zone, and what is charged with it: drains for water, heat for hot water. */
+  prices: z
+    .object({
+      zones: z.array(TariffValue),
+      additions: z.array(z.object({ kind: z.enum(['disposal', 'heating']), value: TariffValue })),
+    })
+    .optional(),
   /** Consumption of the last six months, oldest first. */
   months: z.array(z.object({ period: Period, consumption: MicrosValue })),
 })
@@ -93,6 +100,8 @@ export const submitReading = endpoint({
     consumption: z.array(MicrosValue),
     takenOn: DateValue,
     countsFor: Period,
+    /** Until when it may be given anew. */
+    correctableUntil: DateValue,
     /** False when the phone's time could not be right and the time of receipt counts. */
     takenTimeKept: z.boolean(),
   }),

@@ -1,4 +1,2 @@
-import type { Deps } from '../../deps.ts'
-import type { Handle } from '../../platform/handle.ts'
-
-export const registerMeters = (_handle: Handle, _deps: Deps) => undefined
+export { dueMeters } from './due-meters.ts'
+export { registerMeters } from './meters.routes.ts'

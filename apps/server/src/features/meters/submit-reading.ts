@@ -1,0 +1,96 @@
+import { honouredTime, judgeReading, readingWindow } from '@mosobleirc/domain/meters'
+import { decimalOf, micros, type Micros } from '@mosobleirc/domain/shared'
+import type { Deps } from '../../deps.ts'
+import { dayInMoscow } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { queueForCore } from '../exchange/index.ts'
+import { limitFor } from './doubt.ts'
+import { addReading, lockMeter, type Reading, readingsOf, windowRulesOf } from './meters.sql.ts'
+
+type Submission = {
+  meterId: string
+  residentId: string
+  /** One a tariff zone. */
+  dials: readonly Micros[]
+  /** The resident has seen that it is unusual. */
+  confirmed: boolean
+  taken?: { at: Date; phoneNow: Date } | undefined
+}
+
+/**
+ * Takes a reading if the rules allow it, at any hour: outside the window it counts in the next one.
+ * Needs a transaction: it locks the meter, and the reading is queued for the billing core together with itself.
+ *
+ * @returns the receipt's number, consumption since the reading of an earlier month, and the month it counts in
+ * @throws {Refusal} `not-found`, `meter-read-only`, `reading-does-not-fit`, `reading-below-previous`, `reading-needs-confirmation`
+ */
+export const submitReading = async (db: Db, deps: Pick<Deps, 'clock' | 'jobs'>, submission: Submission) => {
+  const { meterId, residentId, dials, confirmed, taken } = submission
+  const meter = await lockMeter(db, { meterId, residentId })
+  if (!meter) throw new Refusal('not-found')
+  if (meter.automatic || meter.archivedOn !== null) throw new Refusal('meter-read-only')
+  if (dials.length !== meter.zones) throw new Refusal('invalid-input', { field: 'dials' })
+
+  const receivedAt = deps.clock.now()
+  const readings = (await readingsOf(db, [meter.id])).get(meter.id) ?? []
+  const time = taken
+    ? honouredTime({
+        takenAt: taken.at,
+        phoneNow: taken.phoneNow,
+        receivedAt,
+        previousAt: readings.at(-1)?.takenAt,
+      })
+    : { at: receivedAt, kept: true }
+  const takenOn = dayInMoscow(time.at)
+  const window = readingWindow(await windowRulesOf(db, meter), meter.service, takenOn)
+  const previous = readings.findLast((reading) => reading.countsFor < window.countsFor)
+
+  const doubtAbove = await limitFor(db, meter, { readings, day: takenOn })
+  const verdict = judgeReading({ dials, previous: previous?.dials, shape: meter, doubtAbove })
+  if (verdict.kind === 'rejected') throw refusalOf(verdict, previous)
+  if (verdict.kind === 'doubtful' && !confirmed) {
+    throw new Refusal('reading-needs-confirmation', {
+      consumption: decimalOf(sum(verdict.consumption)),
+      unit: meter.unit,
+    })
+  }
+
+  const reading = {
+    id: newId(),
+    meterId,
+    residentId,
+    dials,
+    takenAt: time.at,
+    takenOn,
+    countsFor: window.countsFor,
+    receivedAt,
+  }
+  const receiptNumber = await addReading(db, reading)
+  await queueForCore(db, deps, { kind: 'readings', subjectId: reading.id, source: meter.source })
+  return {
+    readingId: reading.id,
+    receiptNumber,
+    consumption: verdict.consumption,
+    takenOn,
+    countsFor: window.countsFor,
+    correctableUntil: window.to,
+    takenTimeKept: time.kept,
+  }
+}
+
+type Rejected = Extract<ReturnType<typeof judgeReading>, { kind: 'rejected' }>
+
+const refusalOf = ({ reason, zone }: Rejected, previous: Reading | undefined): Refusal => {
+  if (reason === 'does-not-fit') return new Refusal('reading-does-not-fit', { zone: zone + 1 })
+  const before = previous?.dials[zone] ?? micros(0)
+  return new Refusal('reading-below-previous', {
+    zone: zone + 1,
+    previous: decimalOf(before),
+    takenOn: previous?.takenOn ?? '',
+  })
+}
+
+const sum = (amounts: readonly Micros[]): Micros =>
+  micros(amounts.reduce<bigint>((total, each) => total + each, 0n))
