@@ -8,6 +8,7 @@ import { usualConsumption } from './usual-consumption.ts'
 import { verificationNotice } from './verification-notice.ts'
 
 const litres = (amount: number) => micros(BigInt(amount) * 1000n)
+const kilowattHours = (amount: number) => micros(BigInt(amount) * 1_000_000n)
 const reading = (takenOn: string, dial: number) => ({
   dials: [litres(dial)],
   takenOn: takenOn as CalendarDate,
@@ -60,7 +61,6 @@ test('the price is that of the picture: water and drains, each rounded once', ()
 })
 
 test('zones have prices of their own', () => {
-  const kilowattHours = (amount: number) => micros(BigInt(amount) * 1_000_000n)
   const zones = [microRoubles(8_380_000n), microRoubles(3_700_000n)]
   expect(priceOfConsumption([kilowattHours(100), kilowattHours(50)], { zones, additions: [] }).total).toBe(
     102_300n,
@@ -122,7 +122,7 @@ const window = {
   from: '2026-12-01' as CalendarDate,
   to: '2026-12-14' as CalendarDate,
   countsFor: '2026-12' as BillingPeriod,
-  daysLeft: 7,
+  daysLeft: 6,
 }
 
 test.each([

@@ -5,6 +5,7 @@ import { judgeReading } from './judge-reading.ts'
 
 /** Litres as millionths of a cubic metre. */
 const litres = (amount: number) => micros(BigInt(amount) * 1000n)
+const kilowattHours = (...amounts: number[]) => amounts.map((amount) => micros(BigInt(amount) * 1_000_000n))
 const water = { wholeDigits: 5, fractionDigits: 3 }
 
 test.each([
@@ -42,7 +43,6 @@ test('a fraction finer than the wheels is a slip', () => {
 })
 
 test('every zone is judged, and the one that is wrong is named', () => {
-  const kilowattHours = (...amounts: number[]) => amounts.map((amount) => micros(BigInt(amount) * 1_000_000n))
   const shape = { wholeDigits: 6, fractionDigits: 0 }
   const previous = kilowattHours(10_000, 4_000)
   expect(judgeReading({ dials: kilowattHours(10_120, 4_060), previous, shape })).toEqual({

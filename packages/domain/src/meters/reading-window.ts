@@ -27,7 +27,7 @@ export type ReadingWindow = {
   from: CalendarDate
   to: CalendarDate
   open: boolean
-  /** Days that are left, today included; 0 when it is not open. */
+  /** Days that are still left after today: 0 on the last day, and when it is not open. */
   daysLeft: number
   /** The month whose bill takes the readings of this window. */
   countsFor: BillingPeriod
@@ -58,7 +58,7 @@ export const readingWindow = (
   const current = windows.find(({ from, to }) => from <= day && day <= to)
   const window =
     current ?? windows.find(({ from }) => from > day) ?? windowIn(rules, service, nextPeriod(month))
-  return { ...window, open: current !== undefined, daysLeft: current ? daysBetween(day, current.to) + 1 : 0 }
+  return { ...window, open: current !== undefined, daysLeft: current ? daysBetween(day, current.to) : 0 }
 }
 
 const windowIn = (rules: readonly WindowRule[], service: string, period: BillingPeriod) => {
