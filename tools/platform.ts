@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { Complaint } from './complaint.ts'
 
 // Everything that differs between operating systems stands in this file.
@@ -20,6 +21,12 @@ export const postgresPackage = (): string => {
  * and the temporary folder that macOS gives each user already takes half of them.
  */
 export const shortTemporaryFolder = '/tmp'
+
+/**
+ * Where a database that lives for one test run goes: into memory where the system has a folder for that,
+ * because cloning a template is then eight times as fast.
+ */
+export const quickTemporaryFolder = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
 
 /** Whether programs can be run as somebody else without a password: root on Linux. */
 export const canChangeUser = (): boolean => process.platform === 'linux' && process.getuid?.() === 0

@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { addressOfDatabase } from '../../../tools/postgres/address-of-database.ts'
+import { quickTemporaryFolder } from '../../../tools/platform.ts'
 import { startPostgres } from '../../../tools/postgres/start-postgres.ts'
 import { migrate } from '../src/platform/migrate.ts'
 import { templateName } from './template-name.ts'
@@ -20,7 +20,7 @@ const hurried = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'of
 
 /** One embedded PostgreSQL for the whole run of the server's tests, with a migrated template in it. */
 export const setup = async ({ provide }: TestProject) => {
-  const folder = mkdtempSync(join(tmpdir(), 'mosobleirc-tests-'))
+  const folder = mkdtempSync(join(quickTemporaryFolder(), 'mosobleirc-tests-'))
   const postgres = await startPostgres({
     folder: join(folder, 'postgres'),
     logFile: join(folder, 'postgres.log'),

@@ -1,4 +1,2 @@
-import type { Deps } from '../../deps.ts'
-import type { Handle } from '../../platform/handle.ts'
-
-export const registerBills = (_handle: Handle, _deps: Deps) => undefined
+export { registerBills } from './bills.routes.ts'
+export { newestBills } from './bills.sql.ts'

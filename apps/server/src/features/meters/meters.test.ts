@@ -224,7 +224,7 @@ test('the list says what is due, until when, what is usual and what it costs', a
       {
         kind: 'cold-water',
         state: 'due',
-        window: { from: '2026-12-01', to: '2026-12-14', open: true, daysLeft: 7 },
+        window: { from: '2026-12-01', to: '2026-12-14', open: true, daysLeft: 6 },
         countsFor: '2026-12',
         verifyUntil: '2031-06-20',
         previous: { dials: [m3(412.386)], takenOn: '2026-11-14' },

@@ -6,10 +6,14 @@ import type { Meter } from './meters.sql.ts'
 
 type Where = Pick<Meter, 'source' | 'house'>
 
-/** A house's own row beats its municipality's; of several, the newest that has begun. */
+/** A house beats its municipality, a municipality the region. */
 const hangsHere = ({ source, house }: Where) => sql<boolean>`
   t.source = ${source}
-  and ((t.scope = 'house' and t.scope_id = ${house.externalId}) or (t.scope = 'municipality' and t.scope_id = ${house.municipality}))`
+  and (t.scope = 'region'
+    or (t.scope = 'municipality' and t.scope_id = ${house.municipality})
+    or (t.scope = 'house' and t.scope_id = ${house.externalId}))`
+
+const nearestFirst = sql`case t.scope when 'house' then 1 when 'municipality' then 2 else 3 end`
 
 export type Tariffs = {
   /** The price of a unit; of consumption ranges the first one. */
@@ -22,7 +26,7 @@ export const tariffsOf = async (db: Db, where: Where, day: CalendarDate): Promis
     select distinct on (s.external_id, t.zone) s.external_id as service, t.zone, t.value
     from tariff t join service s on s.id = t.service_id
     where ${hangsHere(where)} and t.starts_on <= ${day}
-    order by s.external_id, t.zone, t.scope = 'house' desc, t.starts_on desc, t.range_from nulls first
+    order by s.external_id, t.zone, ${nearestFirst}, t.starts_on desc, t.range_from nulls first
   `.execute(db)
   const values = new Map(rows.map((row) => [`${row.service}/${row.zone ?? ''}`, microRoubles(row.value)]))
   return { of: (service, zone) => values.get(`${service}/${zone ?? ''}`) ?? values.get(`${service}/`) }
@@ -34,7 +38,7 @@ export const normsOf = async (db: Db, where: Where, day: CalendarDate): Promise<
     select distinct on (s.external_id) s.external_id as service, t.value
     from norm t join service s on s.id = t.service_id
     where ${hangsHere(where)} and t.starts_on <= ${day}
-    order by s.external_id, t.scope = 'house' desc, t.starts_on desc
+    order by s.external_id, ${nearestFirst}, t.starts_on desc
   `.execute(db)
   return new Map(rows.map((row) => [row.service, micros(row.value)]))
 }
