@@ -44,7 +44,7 @@ export const saveProfile = endpoint({
     termsVersion: z.int().min(1).max(1_000_000),
   }),
   reply: nothing,
-  problems: ['consent-outdated'],
+  problems: ['consent-outdated', 'not-found'],
 })
 
 export const getTerms = endpoint({

@@ -87,12 +87,12 @@ const wrong = (context: z.core.ParsePayload, input: string): never => {
   return z.NEVER
 }
 
-/** A line of text a person typed, without control characters (PostgreSQL refuses U+0000). */
+/** A line of text a person typed, without control characters (PostgreSQL refuses U+0000) and halves of characters. */
 export const Line = (longest: number) =>
   z
     .string()
     .max(longest)
     // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-    .regex(/^[^\u0000-\u001f\u007f]*$/)
+    .regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u)
 
 export const nothing = z.object({})

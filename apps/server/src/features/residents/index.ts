@@ -1,4 +1,3 @@
-import type { Deps } from '../../deps.ts'
-import type { Handle } from '../../platform/handle.ts'
-
-export const registerResidents = (_handle: Handle, _deps: Deps) => undefined
+export { findOrAddResident } from './find-or-add-resident.ts'
+export { profileOf, type Profile } from './residents.sql.ts'
+export { registerResidents } from './residents.routes.ts'
