@@ -27,3 +27,4 @@ create table limited_try (
   tried_at timestamptz not null
 );
 create index limited_try_window on limited_try (scope, subject, tried_at);
+create index limited_try_age on limited_try (tried_at);

@@ -14,13 +14,16 @@ create table sign_in_challenge (
   closed_as text check (closed_as in ('used', 'replaced', 'burnt'))
 );
 create index sign_in_challenge_phone on sign_in_challenge (phone, created_at);
+create index sign_in_challenge_age on sign_in_challenge (expires_at);
 
 create table session (
   id uuid primary key,
   -- SHA-256 of the cookie's token; the token itself is kept nowhere.
   token_hash text not null unique,
   resident_id uuid not null references resident,
-  challenge_id uuid not null references sign_in_challenge,
+  -- The challenge that began it. No reference: challenges hold phones and are forgotten long before sessions end.
+  -- Unique: a code that is submitted twice begins one session.
+  challenge_id uuid not null unique,
   device_hash text not null,
   user_agent text not null,
   created_at timestamptz not null,
@@ -29,3 +32,4 @@ create table session (
   ended_at timestamptz
 );
 create index session_resident on session (resident_id);
+create index session_device on session (device_hash) where ended_at is null;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Clock } from './clock.ts'
-import type { InTransaction } from './database.ts'
+import type { Db, InTransaction } from './database.ts'
 import { Refusal } from './refusal.ts'
 import { fromTaggedJson, toTaggedJson } from './tagged-json.ts'
 import type { DB } from './tables.generated.ts'
@@ -53,3 +53,8 @@ export const exactlyOnce =
       // Written in the same transaction as the key, so it is there; its type is what `work` returns.
       return fromTaggedJson(before.outcome ?? 'null') as Awaited<ReturnType<typeof work>>
     })
+
+/** Forgets keys so old that no phone repeats their writes any more. */
+export const forgetKeys = async (db: Db, createdBefore: Date): Promise<void> => {
+  await db.deleteFrom('idempotencyKey').where('createdAt', '<', createdBefore).execute()
+}

@@ -50,5 +50,24 @@ export const countTry = async (db: Db, now: Date, limits: readonly Limit[]): Pro
     .execute()
 }
 
+/** Gives a try back that came to nothing through no fault of its maker. */
+export const takeTryBack = async (
+  db: Db,
+  triedAt: Date,
+  { scope, subject }: Pick<Limit, 'scope' | 'subject'>,
+): Promise<void> => {
+  await db
+    .deleteFrom('limitedTry')
+    .where('scope', '=', scope)
+    .where('subject', '=', subject)
+    .where('triedAt', '=', triedAt)
+    .execute()
+}
+
+/** Forgets tries that no window looks at any more. */
+export const forgetTries = async (db: Db, before: Date): Promise<void> => {
+  await db.deleteFrom('limitedTry').where('triedAt', '<', before).execute()
+}
+
 /** The same order everywhere, so that two transactions never wait for each other. */
 const order = ({ scope, subject }: Limit): string => `${scope}\n${subject}`

@@ -65,3 +65,8 @@ const toAttachment = ({
   ownName: ownName ?? undefined,
   where: { municipality, address, flat },
 })
+
+/** Forgets claims that were confirmed or left to expire long ago. */
+export const forgetClaims = async (db: Db, expiredBefore: Date): Promise<void> => {
+  await db.deleteFrom('accountClaim').where('expiresAt', '<', expiredBefore).execute()
+}

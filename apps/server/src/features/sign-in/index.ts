@@ -1,5 +1,2 @@
-import type { Deps } from '../../deps.ts'
-import type { Handle } from '../../platform/handle.ts'
-
-export const registerSignIn = (_handle: Handle, _deps: Deps) => undefined
-export const forgetOld = async (_deps: Deps): Promise<void> => undefined
+export { forgetOld } from './forget-old.ts'
+export { registerSignIn } from './sign-in.routes.ts'
