@@ -17,7 +17,7 @@ export type PriceParts = {
   additions: { kind: 'disposal' | 'heating'; amount: Kopecks }[]
 }
 
-/** Charge for a volume: volume × tariff, rounded once to the kopeck. Source: docs/rules/money.md. */
+/** Charge for a volume: volume × tariff, rounded once to the kopeck. Source: docs/rules/money.md, rule P1. */
 export const chargeByMeter = (volume: Micros, tariff: MicroRoubles): Kopecks =>
   divideRounded(volume * tariff, PER_KOPECK)
 

@@ -8,7 +8,7 @@ import { kopecks, type Kopecks } from '../shared/index.ts'
  * One entry answers every case without a rule of its own: a bill issued again, late or for the first time, a
  * payment that was partial, early, made elsewhere, or that the document does not know yet.
  *
- * Source: docs/rules/money.md, rule P2.
+ * Source: docs/rules/money.md, rule L3.
  *
  * @param total      total of the document's lines of this payee, without voluntary insurance; zero when it has none
  * @param unlisted   captured by us, without insurance, and not listed by this document or an earlier one
