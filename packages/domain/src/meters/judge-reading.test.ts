@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { micros } from '../shared/index.ts'
+import { describe, expect, test } from 'vitest'
+import { type BillingPeriod, micros } from '../shared/index.ts'
 import { doubtLimit } from './doubt-limit.ts'
 import { judgeReading } from './judge-reading.ts'
 
@@ -56,15 +56,38 @@ test('every zone is judged, and the one that is wrong is named', () => {
   })
 })
 
-test.each([
-  [[], undefined, undefined],
-  [[], 8000, 16_000],
-  [[4000, 5000, 6000], undefined, 15_000],
-  [[4000, 5000, 6000], 8000, 16_000],
-  [[4000, 5000, 6000], 7000, 15_000],
-  [[0, 0, 0], undefined, undefined],
-  [[90_000, 1000, 1000, 1000, 1000, 1000, 1000], undefined, 3000],
-])('of months %j and a norm of %s litres more than %s is asked about', (months, norm, limit) => {
-  const known = { months: months.map(litres), norm: norm === undefined ? undefined : litres(norm) }
-  expect(doubtLimit(known)).toEqual(limit === undefined ? undefined : litres(limit))
+const month = (used: number, days = 30) => ({
+  period: '2026-11' as BillingPeriod,
+  consumption: litres(used),
+  days,
+})
+
+describe('more is asked about', () => {
+  test.each([
+    // months, norm, days since the previous reading, limit
+    ['without history or norm, never', [], undefined, 30, undefined],
+    ['by the norm alone', [], 8000, 30, 16_000],
+    ['never, where the norm is for nobody', [], 0, 30, undefined],
+    ['by history alone', [4000, 5000, 6000], undefined, 30, 15_000],
+    ['by the norm, where it is more', [4000, 5000, 6000], 8000, 30, 16_000],
+    ['by history, where it is more', [4000, 5000, 6000], 7000, 30, 15_000],
+    ['never, where nothing was ever used', [0, 0, 0], undefined, 30, undefined],
+    ['by the norm, where nothing was ever used', [0, 0, 0], 8000, 30, 16_000],
+    ['by the newest six months', [90_000, 1000, 1000, 1000, 1000, 1000, 1000], undefined, 30, 3000],
+    ['no sooner within a month', [5000], undefined, 3, 15_000],
+    ['later after three months', [5000], undefined, 90, 45_000],
+    ['later by the norm as well', [], 8000, 60, 32_000],
+  ])('%s', (_, months, norm, days, limit) => {
+    const known = {
+      months: months.map((used) => month(used)),
+      norm: norm === undefined ? undefined : litres(norm),
+      days,
+    }
+    expect(doubtLimit(known)).toEqual(limit === undefined ? undefined : litres(limit))
+  })
+
+  test('with a skipped month counted as two', () => {
+    const months = [month(5000), month(10_000, 60), month(5000)]
+    expect(doubtLimit({ months, days: 30 })).toEqual(litres(15_000))
+  })
 })

@@ -16,7 +16,9 @@ type Submission = {
   dials: readonly Micros[]
   /** The resident has seen that it is unusual. */
   confirmed: boolean
-  taken?: { at: Date; phoneNow: Date } | undefined
+  /** When the dial was read and what the phone's clock says now; without both the receipt counts. */
+  takenAt?: Date | undefined
+  phoneNow?: Date | undefined
 }
 
 /**
@@ -27,7 +29,7 @@ type Submission = {
  * @throws {Refusal} `not-found`, `meter-read-only`, `reading-does-not-fit`, `reading-below-previous`, `reading-needs-confirmation`
  */
 export const submitReading = async (db: Db, deps: Pick<Deps, 'clock' | 'jobs'>, submission: Submission) => {
-  const { meterId, residentId, dials, confirmed, taken } = submission
+  const { meterId, residentId, dials, confirmed, takenAt, phoneNow } = submission
   const meter = await lockMeter(db, { meterId, residentId })
   if (!meter) throw new Refusal('not-found')
   if (meter.automatic || meter.archivedOn !== null) throw new Refusal('meter-read-only')
@@ -35,19 +37,17 @@ export const submitReading = async (db: Db, deps: Pick<Deps, 'clock' | 'jobs'>, 
 
   const receivedAt = deps.clock.now()
   const readings = (await readingsOf(db, [meter.id])).get(meter.id) ?? []
-  const time = taken
-    ? honouredTime({
-        takenAt: taken.at,
-        phoneNow: taken.phoneNow,
-        receivedAt,
-        previousAt: readings.at(-1)?.takenAt,
-      })
-    : { at: receivedAt, kept: true }
+  const previousAt = readings.at(-1)?.takenAt
+  const time =
+    takenAt && phoneNow
+      ? honouredTime({ takenAt, phoneNow, receivedAt, previousAt })
+      : { at: receivedAt, kept: takenAt === undefined }
   const takenOn = dayInMoscow(time.at)
   const window = readingWindow(await windowRulesOf(db, meter), meter.service, takenOn)
-  const previous = readings.findLast((reading) => reading.countsFor < window.countsFor)
+  const earlier = readings.filter((reading) => reading.countsFor < window.countsFor)
+  const previous = earlier.at(-1)
 
-  const doubtAbove = await limitFor(db, meter, { readings, day: takenOn })
+  const doubtAbove = await limitFor(db, meter, { readings: earlier, day: takenOn })
   const verdict = judgeReading({ dials, previous: previous?.dials, shape: meter, doubtAbove })
   if (verdict.kind === 'rejected') throw refusalOf(verdict, previous)
   if (verdict.kind === 'doubtful' && !confirmed) {
