@@ -46,7 +46,7 @@ export const claimAccount = endpoint({
   reply: z.object({
     claimId: Id,
     verified: z.boolean(),
-    /** Masked until the resident confirms it. */
+    /** «Можайск, ул. Фрунзе, д. 1•, кв. •7»; town and street alone when there was no receipt. */
     maskedAddress: z.string(),
     expiresAt: Instant,
   }),
@@ -64,5 +64,5 @@ export const confirmClaim = endpoint({
   query: nothing,
   body: nothing,
   reply: z.object({ accountId: Id, verified: z.boolean() }),
-  problems: ['claim-expired'],
+  problems: ['not-found', 'claim-expired', 'idempotency-key-needed', 'idempotency-mismatch'],
 })

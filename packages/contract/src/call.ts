@@ -53,7 +53,11 @@ export const call = async <E extends Endpoint>(
     throw new NoAnswer(endpoint.name, { cause: fault })
   })
   if (!response.ok) throw await refusalOf(response, endpoint)
-  return endpoint.reply.parse(await response.json()) as Reply<E>
+  const body: unknown = await response.json().catch((fault: unknown) => {
+    // The connection broke in the middle of the answer.
+    throw new NoAnswer(endpoint.name, { cause: fault })
+  })
+  return endpoint.reply.parse(body) as Reply<E>
 }
 
 const urlOf = (endpoint: Endpoint, input: object, origin: string): string => {

@@ -86,13 +86,14 @@ export const submitReading = endpoint({
   access: 'verified',
   idempotent: true,
   params: z.object({ meterId: Id }),
-  query: nothing,
+  /** How it is sent differs from repeat to repeat, so it is not part of the wish that the key stands for. */
+  query: z.object({ phoneNow: Instant.optional() }),
   body: z.object({
     dials: z.array(DialValue).min(1).max(3),
     /** The resident has seen that the consumption is unusual and stands by it. */
     confirmed: z.boolean(),
-    /** When the dial was read, and what the phone's clock says now; both or neither. */
-    taken: z.object({ at: Instant, phoneNow: Instant }).optional(),
+    /** When the dial was read, by the phone's clock; `phoneNow` tells how wrong that clock is. */
+    takenAt: Instant.optional(),
   }),
   reply: z.object({
     readingId: Id,

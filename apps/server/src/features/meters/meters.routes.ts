@@ -16,9 +16,9 @@ export const registerMeters = (handle: Handle, deps: Deps) => {
     listReadings(db, { ...params, residentId: resident.id }),
   )
 
-  handle(contract.submitReading, ({ params, body, resident, exactlyOnce }) =>
+  handle(contract.submitReading, ({ params, query, body, resident, exactlyOnce }) =>
     exactlyOnce((transaction) =>
-      submitReading(transaction, deps, { ...params, ...body, residentId: resident.id }),
+      submitReading(transaction, deps, { ...params, ...query, ...body, residentId: resident.id }),
     ),
   )
 }

@@ -128,19 +128,37 @@ test('a reading taken without a network counts from the day the dial was read', 
   const world = await givenWorld({ at: '2026-12-16T12:00:00+03:00' })
   await givenWindow(world.db)
   const { resident, readings } = await givenResidentWithMeter(world)
-  const taken = { at: '2026-12-12T09:00:00Z', phoneNow: '2026-12-16T09:00:00Z' }
-  expect((await resident.post(readings, { ...sure, dials: [m3(413)], taken })).json()).toMatchObject({
+  const phoneNow = '?phoneNow=2026-12-16T09:00:00Z'
+  expect(
+    (
+      await resident.post(readings + phoneNow, { ...sure, dials: [m3(413)], takenAt: '2026-12-12T09:00:00Z' })
+    ).json(),
+  ).toMatchObject({
     takenOn: '2026-12-12',
     countsFor: '2026-12',
     takenTimeKept: true,
   })
 })
 
+test('a reading sent again after a lost answer is the same one, whatever the phone’s clock says by then', async () => {
+  const world = await givenWorld()
+  const { resident, readings } = await givenResidentWithMeter(world)
+  const key = { 'idempotency-key': randomUUID() }
+  const wish = { ...sure, dials: [m3(413)], takenAt: '2026-12-08T05:00:00Z' }
+  const first = await resident.post(`${readings}?phoneNow=2026-12-08T06:00:00Z`, wish, key)
+  const again = await resident.post(`${readings}?phoneNow=2026-12-08T06:05:00Z`, wish, key)
+  expect(again.json()).toEqual(first.json())
+})
+
 test('a phone whose time cannot be right is told that the receipt counts', async () => {
   const world = await givenWorld()
   const { resident, readings } = await givenResidentWithMeter(world)
-  const taken = { at: '2027-12-12T09:00:00Z', phoneNow: '2026-12-08T06:00:00Z' }
-  expect((await resident.post(readings, { ...sure, dials: [m3(413)], taken })).json()).toMatchObject({
+  const phoneNow = '?phoneNow=2026-12-08T06:00:00Z'
+  expect(
+    (
+      await resident.post(readings + phoneNow, { ...sure, dials: [m3(413)], takenAt: '2027-12-12T09:00:00Z' })
+    ).json(),
+  ).toMatchObject({
     takenOn: '2026-12-08',
     takenTimeKept: false,
   })
