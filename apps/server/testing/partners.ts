@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Acquirer, AcquirerPayment, CreateOutcome, PaymentRequest } from '../src/partners/acquirer.ts'
 import type { SmsSender } from '../src/partners/sms.ts'
+import { Refusal } from '../src/platform/refusal.ts'
+import { toTaggedJson } from '../src/platform/tagged-json.ts'
 
 /** An SMS gateway that keeps what it was given. */
 export const keptMessages = () => {
@@ -16,61 +19,98 @@ export const keptMessages = () => {
   return { sms, messages, lastCode }
 }
 
+/** What happens to one call instead of a plain answer. */
+type Mishap =
+  | { is: 'answer'; outcome: CreateOutcome }
+  /** The payment is made, the answer gets lost. */
+  | { is: 'lost' }
+  /** Our process dies, before or after the acquirer has taken the request. */
+  | { is: 'death'; taken: boolean }
+
 /** An acquirer in memory: tests say what becomes of a payment, and what its next answers are. */
 export const pretendedAcquirer = () => {
   const requests: PaymentRequest[] = []
   const payments = new Map<string, AcquirerPayment>()
-  const nextOutcomes: CreateOutcome[] = []
+  const firstAnswers = new Map<string, AcquirerPayment>()
+  const mishaps: Mishap[] = []
+  const looks: string[] = []
   let silent = false
+
+  const take = (request: PaymentRequest): AcquirerPayment => {
+    const payment: AcquirerPayment = {
+      id: `at-acquirer-${request.attemptId}`,
+      state: 'pending',
+      amount: request.amount,
+      attemptId: request.attemptId,
+      confirmationUrl: `http://acquirer.test/pay/${request.attemptId}`,
+    }
+    payments.set(request.attemptId, payment)
+    firstAnswers.set(request.attemptId, payment)
+    return payment
+  }
+  const refuseWhenSilent = () => {
+    if (silent) throw new Refusal('partner-unavailable')
+  }
 
   const acquirer: Acquirer = {
     name: 'yookassa',
     sandbox: true,
+    bodyHash: (request) => createHash('sha256').update(toTaggedJson(request)).digest('hex'),
     createPayment: async (request) => {
       requests.push(request)
-      const planned = nextOutcomes.shift()
-      if (planned) return planned
-      const known = payments.get(request.attemptId)
-      if (known) return { kind: 'created', payment: known }
-      const payment: AcquirerPayment = {
-        id: `at-acquirer-${request.attemptId}`,
-        state: 'pending',
-        amount: request.amount,
-        attemptId: request.attemptId,
-        confirmationUrl: `http://acquirer.test/pay/${request.attemptId}`,
-      }
-      payments.set(request.attemptId, payment)
-      return { kind: 'created', payment }
+      const mishap = mishaps.shift()
+      if (mishap?.is === 'answer') return mishap.outcome
+      if (mishap?.is === 'death' && !mishap.taken) throw new Error('killed')
+      if (silent) return { kind: 'unknown' }
+      // A repeat gets the first answer, as old as it may be.
+      const payment = firstAnswers.get(request.attemptId) ?? take(request)
+      if (mishap?.is === 'death') throw new Error('killed')
+      return mishap?.is === 'lost' ? { kind: 'unknown' } : { kind: 'created', payment }
     },
-    getPayment: async (id) => {
-      if (silent) throw new Error('the acquirer does not answer')
+    getPayment: async (id, signal) => {
+      looks.push(id)
+      refuseWhenSilent()
+      signal?.throwIfAborted()
       return [...payments.values()].find((payment) => payment.id === id)
     },
     findByAttempt: async (attemptId) => {
-      if (silent) throw new Error('the acquirer does not answer')
+      refuseWhenSilent()
       return payments.get(attemptId)
     },
     readNotification: (body) => {
-      const { event, object } = body as { event?: string; object?: { id?: string } }
-      return event !== undefined && object?.id !== undefined ? { event, paymentId: object.id } : undefined
+      const { event, object } = (body ?? {}) as {
+        event?: string
+        object?: { id?: string; metadata?: { attempt?: string } }
+      }
+      if (event === undefined || object?.id === undefined) return undefined
+      return { event, paymentId: object.id, attemptId: object.metadata?.attempt }
     },
   }
   const settle = (attemptId: string, change: Partial<AcquirerPayment>) => {
     const payment = payments.get(attemptId)
     if (!payment) throw new Error(`no payment of attempt ${attemptId}`)
-    payments.set(attemptId, { ...payment, ...change })
+    const { confirmationUrl: _, ...rest } = payment
+    payments.set(attemptId, { ...rest, ...change })
   }
   return {
     acquirer,
+    /** Every call that asked for money. */
     requests,
+    /** Ids that were asked about. */
+    looks,
+    payments,
     /** The resident has paid at the acquirer's page. */
     capture: (attemptId: string, capturedAt: Date) => settle(attemptId, { state: 'succeeded', capturedAt }),
     cancel: (attemptId: string, cancelReason: string) =>
       settle(attemptId, { state: 'canceled', cancelReason }),
+    /** Changes what the acquirer says of a payment, as it never should. */
+    distort: settle,
     /** What the next call to create a payment answers; the payment itself is not made. */
-    answerNext: (outcome: CreateOutcome) => nextOutcomes.push(outcome),
-    /** The payment was made, but the answer was lost. */
-    loseNextAnswer: () => nextOutcomes.push({ kind: 'unknown' }),
+    answerNext: (outcome: CreateOutcome) => mishaps.push({ is: 'answer', outcome }),
+    /** The payment is made, but its answer is lost. */
+    loseNextAnswer: () => mishaps.push({ is: 'lost' }),
+    /** Our process dies in the next call. */
+    dieInNextCall: ({ taken }: { taken: boolean }) => mishaps.push({ is: 'death', taken }),
     silence: (on: boolean) => {
       silent = on
     },

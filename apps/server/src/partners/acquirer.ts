@@ -37,11 +37,15 @@ export type AcquirerPayment = {
 
 /** What became of a call that asks for money. */
 export type CreateOutcome =
+  /** The first answer to this key: a repeat gets it too, however far the payment has come since. */
   | { kind: 'created'; payment: AcquirerPayment }
   /** The acquirer understood and will not: repeating does not help. */
   | { kind: 'refused'; reason: string }
   /** No answer, or one that does not tell: the money may be on its way. Ask again with the same key. */
   | { kind: 'unknown' }
+
+/** What a notification is about. Whoever sent it: it is a reason to look, and not a word to believe. */
+export type PaymentNotice = { event: string; paymentId: string; attemptId?: string | undefined }
 
 /** Our side of an acquirer: only what use cases call. */
 export type Acquirer = {
@@ -50,10 +54,20 @@ export type Acquirer = {
   /** Whether it is a pretended one; a banner says so. */
   readonly sandbox: boolean
   createPayment(request: PaymentRequest): Promise<CreateOutcome>
-  /** @returns nothing when the acquirer does not know the id @throws when it does not answer */
-  getPayment(id: string): Promise<AcquirerPayment | undefined>
-  /** Finds a payment by our attempt among those made since an instant: for attempts whose answer was lost long ago. */
+  /** Hash of exactly what a call would send: the same key must never come with other data. */
+  bodyHash(request: PaymentRequest): string
+  /**
+   * @param signal ends the wait of a caller who has less patience than the acquirer has time
+   * @returns nothing when the acquirer does not know the id
+   * @throws {Refusal} `partner-unavailable` when it does not answer
+   */
+  getPayment(id: string, signal?: AbortSignal): Promise<AcquirerPayment | undefined>
+  /**
+   * Finds a payment by our attempt among those made since an instant: for attempts whose answer was lost long ago.
+   *
+   * @throws {Refusal} `partner-unavailable` when it does not answer
+   */
   findByAttempt(attemptId: string, since: Date): Promise<AcquirerPayment | undefined>
-  /** Reads a notification. @returns the id to look at, or nothing when it is none of its kind */
-  readNotification(body: unknown): { event: string; paymentId: string } | undefined
+  /** Reads a notification. @returns nothing when it is none of its kind */
+  readNotification(body: unknown): PaymentNotice | undefined
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { makeAddressList } from './address-list.ts'
 
 /** A wrong setting, in one line for the person who starts the server. */
 export class WrongSetting extends Error {
@@ -41,7 +42,9 @@ export const readSettings = (env: Environment) => {
       shopId: text(env, 'YOOKASSA_SHOP_ID', 'sandbox'),
       secret: secret(env, 'YOOKASSA_SECRET', production),
       /** Addresses that may send notifications; empty: any, because a notification is only a reason to look. */
-      addresses: list(env, 'YOOKASSA_IPS'),
+      addresses: addresses(env, 'YOOKASSA_IPS'),
+      /** What the acquirer takes from one shop; it answers 429 above. */
+      requestsPerSecond: whole(env, 'YOOKASSA_RPS', { fallback: 5, from: 1, to: 10_000 }),
     },
     exolve: {
       url: address(env, 'EXOLVE_URL', 'http://localhost:3100/exolve'),
@@ -116,6 +119,12 @@ const list = (env: Environment, name: string, fallback = ''): string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+const addresses = (env: Environment, name: string): string[] => {
+  const parts = list(env, name)
+  if (!makeAddressList(parts)) throw wrong(name, 'addresses and networks by commas, such as 185.71.76.0/27')
+  return parts
+}
 
 const flag = (env: Environment, name: string): boolean => choice(env, name, ['0', '1'], '0') === '1'
 
