@@ -28,16 +28,16 @@ type Known = {
  */
 export const doubtLimit = ({ months, norm, days }: Known): Micros | undefined => {
   const average = averageMonth(months.slice(-NEWEST_MONTHS))
-  const limits = [(average ?? 0n) * USUAL_MONTHS, (norm ?? 0n) * NORMS].filter((limit) => limit > 0n)
+  const limits = [average * USUAL_MONTHS, (norm ?? 0n) * NORMS].filter((limit) => limit > 0n)
   if (limits.length === 0) return undefined
 
   const limit = limits.reduce((most, each) => (each > most ? each : most))
   return micros((limit * BigInt(Math.max(days, DAYS_OF_MONTH))) / BigInt(DAYS_OF_MONTH))
 }
 
-/** By days, because a month that was skipped lies in the next one's consumption; nothing when nothing was used. */
-const averageMonth = (months: readonly MonthOfUse[]): bigint | undefined => {
+/** By days, because a month that was skipped lies in the next one's consumption; zero without a history. */
+const averageMonth = (months: readonly MonthOfUse[]): bigint => {
   const days = months.reduce((sum, month) => sum + month.days, 0)
   const used = months.reduce<bigint>((sum, month) => sum + month.consumption, 0n)
-  return days > 0 && used > 0n ? (used * BigInt(DAYS_OF_MONTH)) / BigInt(days) : undefined
+  return days > 0 ? (used * BigInt(DAYS_OF_MONTH)) / BigInt(days) : 0n
 }

@@ -1,5 +1,6 @@
+import { divideRounded } from './divide-rounded.ts'
 import { groupDigits, MINUS, NO_BREAK_SPACE } from './group-digits.ts'
-import type { Kopecks } from './money.ts'
+import { kopecks, type Kopecks } from './money.ts'
 
 /**
  * Cuts an amount for large and small print: «9 520» and «27».
@@ -18,4 +19,10 @@ export const splitRubles = (amount: Kopecks): { whole: string; kopecks: string }
 export const formatRubles = (amount: Kopecks): string => {
   const parts = splitRubles(amount)
   return `${parts.whole},${parts.kopecks}${NO_BREAK_SPACE}₽`
+}
+
+/** Writes an estimate, where kopecks would promise too much: «498 ₽». For show only. */
+export const formatWholeRubles = (amount: Kopecks): string => {
+  const { whole } = splitRubles(kopecks(divideRounded(amount, 100n) * 100n))
+  return `${whole}${NO_BREAK_SPACE}₽`
 }

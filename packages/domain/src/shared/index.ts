@@ -2,7 +2,7 @@ export type { Exact } from './exact.ts'
 
 export { kopecks, sumKopecks, type Kopecks } from './money.ts'
 export { divideRounded } from './divide-rounded.ts'
-export { formatRubles, splitRubles } from './format-rubles.ts'
+export { formatRubles, formatWholeRubles, splitRubles } from './format-rubles.ts'
 export { parseRubles } from './parse-rubles.ts'
 
 export {

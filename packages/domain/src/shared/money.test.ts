@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { divideRounded, formatRubles, kopecks, parseRubles, splitRubles, sumKopecks } from './index.ts'
+import {
+  divideRounded,
+  formatRubles,
+  formatWholeRubles,
+  kopecks,
+  parseRubles,
+  splitRubles,
+  sumKopecks,
+} from './index.ts'
 
 /** Spaces in the expectations are ordinary ones, so that the tables can be read. */
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -114,4 +122,14 @@ test('every amount that we write we also read', () => {
       expect(parseRubles(formatRubles(kopecks(amount)))).toBe(amount)
     }),
   )
+})
+
+test.each([
+  [49_794, '498 ₽'],
+  [49_749, '497 ₽'],
+  [49, '0 ₽'],
+  [-50, '−1 ₽'],
+  [1_234_550, '12 346 ₽'],
+])('an estimate of %s kopecks is %s', (amount, text) => {
+  expect(plain(formatWholeRubles(kopecks(amount)))).toBe(text)
 })
