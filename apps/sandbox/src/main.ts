@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { buildSandbox } from './app.ts'
 import { makeClock } from './clock.ts'
 import { makeFaults } from './faults/faults.ts'
+import { freePort } from './free-port.ts'
 import { readSettings, type SandboxSettings } from './settings.ts'
 import { openState } from './state.ts'
 import { startCourier } from './yookassa/index.ts'
@@ -43,6 +44,13 @@ const start = async (settings: SandboxSettings) => {
   }
 }
 
-const settings = readSettings(process.env)
+/** Port 0 means any free one; it is chosen before the start, because addresses of payment pages hold it. */
+const settle = async () => {
+  const settings = readSettings(process.env)
+  if ('wrong' in settings || settings.port !== 0) return settings
+  return readSettings({ ...process.env, SANDBOX_PORT: String(await freePort()) })
+}
+
+const settings = await settle()
 if ('wrong' in settings) giveUp(settings.wrong, 2)
 else await start(settings)

@@ -36,7 +36,7 @@ test('a message that was sent can be read on the page and in the list, its code 
     ],
   })
   const page = await read('/messages')
-  expect(page).toContain('+7 916 123-45-67')
+  expect(page).toContain('+7\u00a0916\u00a0123-45-67')
   expect(page).toContain('data-copy="048113"')
 })
 

@@ -28,10 +28,9 @@ const bubble = ({ sender, destination, text, sentAt }: SentSms): Html => {
   const code = findCode(text)
   return html`<article class="message">
     <p class="soft small">
-      <b>${sender}</b> → <a href="/messages?to=${destination}">${phone(destination)}</a> ·
-      ${moment.format(sentAt)}
+      <a href="/messages?to=${destination}">${phone(destination)}</a> · ${moment.format(sentAt)}
     </p>
-    <p class="bubble">${text}</p>
+    <p class="bubble"><b>${sender}</b>${text}</p>
     ${
       code !== undefined &&
       html`<p class="code">
@@ -42,13 +41,13 @@ const bubble = ({ sender, destination, text, sentAt }: SentSms): Html => {
   </article>`
 }
 
-const phone = (digits: string) => digits.replace(/^7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7 $1 $2-$3-$4')
+const phone = (digits: string) =>
+  digits.replace(/^7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7\u00a0$1\u00a0$2-$3-$4')
 
 const moment = new Intl.DateTimeFormat('ru-RU', {
   timeZone: 'Europe/Moscow',
   day: 'numeric',
-  month: 'long',
+  month: 'short',
   hour: '2-digit',
   minute: '2-digit',
-  second: '2-digit',
 })

@@ -53,22 +53,21 @@ const howLong = ({ times, milliseconds }: ActiveFault) => {
   return milliseconds > 0 ? `${left}, ${milliseconds} мс` : left
 }
 
-const switchOff = html`<input type="hidden" name="off" value="1" /><button class="quiet wide">
-    Починить
-  </button>`
+const switchOff = html`<input type="hidden" name="off" value="1" />
+  <button class="quiet wide">Починить</button>`
 
 const switchOn = ({ kind, usualMilliseconds }: Facts) =>
-  html`<div class="pair">
-      <div>
-        <label class="small" for="${kind}-times">Сколько раз</label>
-        <input id="${kind}-times" name="times" inputmode="numeric" placeholder="всегда" />
-      </div>
-      ${
-        usualMilliseconds !== undefined &&
-        html`<div>
-          <label class="small" for="${kind}-ms">Миллисекунд</label>
-          <input id="${kind}-ms" name="milliseconds" inputmode="numeric" value="${usualMilliseconds}" />
-        </div>`
-      }
+  html`<div class="switch">
+    <div>
+      <label class="small" for="${kind}-times">Раз</label>
+      <input id="${kind}-times" name="times" inputmode="numeric" placeholder="всегда" />
     </div>
-    <button class="quiet wide">Сломать</button>`
+    ${
+      usualMilliseconds !== undefined &&
+      html`<div>
+        <label class="small" for="${kind}-ms">Мс</label>
+        <input id="${kind}-ms" name="milliseconds" inputmode="numeric" value="${usualMilliseconds}" />
+      </div>`
+    }
+    <button class="quiet">Сломать</button>
+  </div>`

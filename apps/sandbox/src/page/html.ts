@@ -78,6 +78,7 @@ export const document = (title: string, body: Html, refresh?: number): string =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         ${refresh !== undefined && html`<meta http-equiv="refresh" content="${refresh}" />`}
+        <link rel="icon" href="data:," />
         <title>${title}</title>
         <style>
           ${{ markup: stylesheet }}

@@ -23,15 +23,15 @@ a { color: var(--primary); }
 code, .mono { font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace; font-size: .92em; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--primary); outline-offset: 2px; }
 .top { background: var(--card); border-bottom: 1px solid var(--line); padding: .5rem 1rem;
-  display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
-.top nav { display: flex; flex-wrap: wrap; gap: 0 .25rem; }
-.top a { text-decoration: none; padding: .55rem .6rem; border-radius: .75rem; color: var(--soft); }
+  display: flex; flex-wrap: wrap; align-items: center; }
+.top nav { display: contents; }
+.top a { text-decoration: none; padding: .55rem .5rem; min-height: 2.75rem; border-radius: .75rem; color: var(--soft); }
 .top a:hover { background: var(--tint); }
-.top a[aria-current] { color: var(--primary); font-weight: 600; background: var(--tint); }
-.top .brand { color: var(--text); font-weight: 700; padding-left: 0; }
+.top a[aria-current] { color: var(--primary); background: var(--tint); }
+.top .brand { color: var(--text); font-weight: 700; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.25rem 1rem 3rem; }
 .card { background: var(--card); border-radius: 1.25rem; padding: 1rem; margin-bottom: .75rem; }
-.cards { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); }
+.cards { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
 .cards .card { margin: 0; }
 .soft { color: var(--soft); }
 .small { font-size: .9rem; }
@@ -49,6 +49,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 label { display: block; font-weight: 600; margin-bottom: .25rem; }
 input, select, textarea { font: inherit; color: inherit; background: var(--card); width: 100%; min-height: 3rem;
   padding: .6rem .8rem; border: 1px solid var(--soft); border-radius: .875rem; }
+::placeholder { color: var(--soft); opacity: 1; }
 input[type='checkbox'], input[type='radio'] { width: 1.4rem; min-height: 1.4rem; margin: 0; padding: 0; accent-color: var(--primary); }
 input[aria-invalid='true'] { border: 2px solid var(--bad); }
 .field { margin-bottom: 1rem; }
@@ -58,9 +59,17 @@ button, .button { font: inherit; font-weight: 600; min-height: 3rem; padding: .6
   display: inline-flex; align-items: center; justify-content: center; gap: .5rem; text-align: center; }
 button.quiet, .button.quiet { background: var(--tint); color: var(--primary); }
 .wide { width: 100%; }
+ul { padding-left: 1.2rem; margin: 0 0 .75rem; }
+button.small { font-size: .95rem; }
 .empty { text-align: center; padding: 3rem 1rem; color: var(--soft); }
 .pair { display: flex; gap: .75rem; margin-bottom: .75rem; }
 .pair > div { flex: 1; min-width: 0; }
+.switch { display: flex; flex-wrap: wrap; gap: .6rem; align-items: flex-end; }
+.switch > div { flex: 1 1 5rem; min-width: 0; }
+.switch button { flex: 1 1 auto; }
+.switch input { padding: .6rem .65rem; }
+.switch label { font-weight: 400; color: var(--soft); }
+section + section h2 { margin-top: 1.5rem; }
 .head { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin-bottom: .35rem; }
 .head .sum { font-size: 1.25rem; }
 .steps { margin: 0; padding-left: 1.4rem; }
@@ -73,6 +82,7 @@ button.quiet, .button.quiet { background: var(--tint); color: var(--primary); }
 .message p { margin: 0 0 .35rem; }
 .bubble { background: var(--card); padding: .75rem 1rem; border-radius: 1.25rem 1.25rem 1.25rem .35rem; width: fit-content;
   max-width: min(100%, 32rem); white-space: pre-line; overflow-wrap: anywhere; }
+.bubble b { display: block; color: var(--soft); font-size: .9rem; }
 .code { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
 .code b { font-size: 1.5rem; letter-spacing: .1em; }
 `

@@ -75,7 +75,7 @@ const action = (payment: Payment) =>
   statusOf(payment.state) === 'pending'
     ? html`<a class="button quiet" href="${payPath(payment)}">Открыть страницу оплаты</a>`
     : html`<form method="post" action="/payments/${payment.id}/notify">
-        <button class="quiet">Отправить уведомление ещё раз</button>
+        <button class="quiet small">Отправить уведомление ещё раз</button>
       </form>`
 
 const moment = new Intl.DateTimeFormat('ru-RU', {

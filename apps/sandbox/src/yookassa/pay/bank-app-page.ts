@@ -18,8 +18,8 @@ export const bankAppPage = (payment: Payment): string =>
           <dd>${payment.recipientName}</dd>
         </div>
         <div>
-          <dt>Счёт списания</dt>
-          <dd>Текущий счёт •• 4821</dd>
+          <dt>Спишем со счёта</dt>
+          <dd>Текущий •• 4821</dd>
         </div>
         <div>
           <dt>Комиссия</dt>

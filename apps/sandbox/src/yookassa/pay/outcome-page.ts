@@ -26,9 +26,9 @@ export const outcomePage = (payment: Payment): string => {
   )
 }
 
-const outcomeOf = ({ state, cancellation }: Payment): Outcome => {
+const outcomeOf = ({ state, cancellation, rrn }: Payment): Outcome => {
   if (state === 'succeeded') {
-    return { sign: '✓', tone: 'good', title: 'Оплачено', words: 'Деньги списаны, магазин уже знает об этом.' }
+    return { sign: '✓', tone: 'good', title: 'Оплачено', words: 'Вернитесь в магазин, чтобы увидеть платёж.' }
   }
   if (state === 'held') {
     return {
@@ -39,8 +39,10 @@ const outcomeOf = ({ state, cancellation }: Payment): Outcome => {
     }
   }
   const words = cancellation ? explainCancellation(cancellation) : 'Платёж отменён.'
+  // Money that was held is not taken either, but it comes back only later, and the words say so.
+  const wasHeld = rrn !== undefined
   const title = cancellation?.reason.startsWith('expired') ? 'Время вышло' : 'Оплата не прошла'
-  return { sign: '×', tone: 'bad', title, words: `${words} Деньги не списаны.` }
+  return { sign: '×', tone: 'bad', title, words: wasHeld ? words : `${words} Деньги не списаны.` }
 }
 
 const howPaid = ({ state, card, method }: Payment): Html | false =>

@@ -9,7 +9,7 @@ export const payPage = (title: string, payment: Payment, step: Html): string =>
     title,
     html`${payStylesheet}
       <main class="pay">
-        <p class="brandline"><b>ЮKassa</b> <span class="badge">песочница, деньги ненастоящие</span></p>
+        <p class="brandline"><b>ЮKassa</b> <span class="badge">деньги ненастоящие</span></p>
         <section class="card bill" aria-label="Платёж">
           <p class="big">${showAmount(payment.kopecks)}</p>
           <p class="to">${payment.recipientName}</p>

@@ -10,7 +10,7 @@ export const payStylesheet: Html = {
 .bill p { margin: 0; }
 .big { font-size: 2.1rem; line-height: 1.2; font-weight: 700; font-variant-numeric: tabular-nums; }
 .bill .to { font-weight: 600; margin-top: .35rem; }
-.pay .sbp { background: #1d1346; color: #fff; min-height: 3.5rem; margin-bottom: 0; }
+.pay .sbp { background: #1d1346; color: #fff; min-height: 3.5rem; border-color: #5b4bb0; }
 .or { display: flex; align-items: center; gap: .75rem; color: var(--soft); margin: .9rem .25rem; font-size: .95rem; }
 .or::before, .or::after { content: ''; flex: 1; border-top: 1px solid var(--line); }
 .pay form .field { margin-bottom: .9rem; }

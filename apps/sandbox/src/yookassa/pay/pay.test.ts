@@ -244,3 +244,13 @@ test('a payment that does not exist has no page', async () => {
   expect((await app.inject('/yookassa/pay/nothing')).statusCode).toBe(404)
   expect((await submit('nothing', 'sbp', { answer: 'pay' })).statusCode).toBe(404)
 })
+
+test('money that was held and let go is said to come back, not to be still there', async () => {
+  const { create, payByCard, post, app } = await givenShop()
+  const { id } = await create({ ...rightPayment, capture: false })
+  await payByCard(id)
+  await post(`/payments/${id}/cancel`, {})
+  const page = (await app.inject(`/yookassa/pay/${id}`)).body
+  expect(page).toContain('Деньги вернутся на карту')
+  expect(page).not.toContain('Деньги не списаны')
+})

@@ -10,7 +10,7 @@ export const threeDSecurePage = (payment: Payment, problem?: string): string =>
     payment,
     html`<form method="post" action="${payPath(payment)}/3ds" class="card" autocomplete="off" novalidate>
       <h1>Подтвердите оплату</h1>
-      <p>Банк отправил код на телефон, к которому привязана карта •••• ${payment.card?.last4}.</p>
+      <p>Банк отправил код на телефон, к которому привязана карта •••• ${payment.card?.last4}.</p>
       <div class="phone" role="note">
         <p class="small soft">СМС от банка</p>
         <p>Код подтверждения <b class="mono">111111</b>. Никому его не говорите.</p>
