@@ -10,7 +10,10 @@ await runProgram(async () => {
   const folder = process.argv[2]
   if (folder === undefined) throw new Complaint('Which folder? node tools/open-database.ts .data')
   const { aborted } = signalled()
-  const postgres = await startPostgres({ folder: join(folder, 'postgres'), logFile: join(folder, 'postgres.log') })
+  const postgres = await startPostgres({
+    folder: join(folder, 'postgres'),
+    logFile: join(folder, 'postgres.log'),
+  })
   process.stdout.write(`${postgres.url}\nCtrl-C closes it.\n`)
   await Promise.race([aborted, postgres.gone])
   await postgres.stop()

@@ -48,6 +48,9 @@ export const systemBrowsers = (): string[] => {
   return places.filter((place) => existsSync(place))
 }
 
+/** Whether Debian's package of Chromium can be installed without asking anybody. */
+export const canInstallBrowser = (): boolean => canChangeUser() && existsSync('/usr/bin/apt-get')
+
 /** How to get a browser for the journeys, for a person who has none. */
 export const browserAdvice = (): string =>
   process.platform === 'darwin'

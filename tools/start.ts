@@ -1,30 +1,37 @@
+import { parseArgs } from 'node:util'
 import { Complaint } from './complaint.ts'
+import { servePhones } from './https/serve-phones.ts'
+import { greeting } from './product/greeting.ts'
 import { startProduct } from './product/start-product.ts'
 import { runProgram } from './run-program.ts'
+import { say } from './say.ts'
 import { signalled } from './signalled.ts'
 
-const print = (line: string) => process.stdout.write(`${line}\n`)
-
-const greeting = ({ publicUrl, sandboxUrl }: { publicUrl: string; sandboxUrl: string }) => `
-МосОблЕИРЦ Онлайн is running.
-
-  The resident's account   ${publicUrl}
-  The outside world        ${sandboxUrl}
-
-To sign in, enter any number +7 9… and take the code from ${sandboxUrl}/messages
-To attach an account, scan a receipt's code or type its number and sum: ${sandboxUrl}/core/receipts
-Ctrl-C ends everything.
-`
+const readArguments = (): { https: boolean } => {
+  try {
+    const { values } = parseArgs({ options: { https: { type: 'boolean', default: false } } })
+    return values
+  } catch {
+    throw new Complaint(
+      'Usage: bin/start [--https]; everything else is a setting, see docs/configuration.md.',
+      2,
+    )
+  }
+}
 
 await runProgram(async () => {
+  const { https } = readArguments()
   const { signal, aborted } = signalled()
+  const door = https ? await servePhones(process.env) : { env: process.env, close: () => undefined }
   try {
-    const product = await startProduct({ env: process.env, tell: print, signal })
-    print(greeting(product))
+    const product = await startProduct({ env: door.env, tell: say, signal })
+    say(greeting(product))
     const broken = await Promise.race([aborted, product.broken])
     await product.stop()
     if (broken !== undefined) throw new Complaint(broken)
   } catch (error) {
     if (!signal.aborted) throw error
+  } finally {
+    door.close()
   }
 })

@@ -10,7 +10,12 @@ export const runChecks = async (): Promise<Outcome[]> => {
   for (const name of checks) {
     const started = performance.now()
     const code = await runScript(name, { aloud: false })
-    const outcome = { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, took: performance.now() - started }
+    const outcome = {
+      name,
+      passed: code === 0 ? 1 : 0,
+      failed: code === 0 ? 0 : 1,
+      took: performance.now() - started,
+    }
     process.stdout.write(`${name}: ${code === 0 ? 'ok' : 'FAILED'}\n`)
     outcomes.push(outcome)
   }

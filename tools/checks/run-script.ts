@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { root } from '../root.ts'
 
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>
+}
 
 type Options = {
   readonly args?: readonly string[]
@@ -19,7 +21,9 @@ type Options = {
  * @returns the exit code
  */
 export const runScript = async (name: string, { args = [], env = {}, aloud }: Options): Promise<number> => {
-  const PATH = [join(root, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(delimiter)
+  const PATH = [join(root, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(
+    delimiter,
+  )
   const child = spawn('sh', ['-c', `${scripts[name]} "$@"`, name, ...args], {
     cwd: root,
     env: { ...process.env, PATH, ...env },

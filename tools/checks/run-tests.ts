@@ -24,4 +24,6 @@ export const runTests = async (): Promise<Outcome> => {
 }
 
 const readReport = (file: string): Report =>
-  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : { numPassedTests: 0, numFailedTests: 0 }
+  existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as Report)
+    : { numPassedTests: 0, numFailedTests: 0 }

@@ -27,8 +27,12 @@ const settingsFaults = (): string[] => {
   const described = namesInTables(readFileSync(join(root, settingsPage), 'utf8'))
   const used = settingsInUse()
   return [
-    ...used.filter((name) => !described.includes(name)).map((name) => `${settingsPage}: ${name} is not described`),
-    ...described.filter((name) => !used.includes(name)).map((name) => `${settingsPage}: nothing reads ${name}`),
+    ...used
+      .filter((name) => !described.includes(name))
+      .map((name) => `${settingsPage}: ${name} is not described`),
+    ...described
+      .filter((name) => !used.includes(name))
+      .map((name) => `${settingsPage}: nothing reads ${name}`),
   ]
 }
 

@@ -31,12 +31,14 @@ type Wish = {
   /** Called with what is being done, in a person's words. */
   readonly tell: (line: string) => void
   readonly signal: AbortSignal
+  /** For development: programs start anew when their sources change, and nobody needs the built app. */
+  readonly reload?: boolean
 }
 
 const SERVER_DEADLINE = 60_000
 
 /** Starts database, server and sandbox, with demo data when there is none, and waits until a resident can use them. */
-export const startProduct = async ({ env: given, tell, signal }: Wish): Promise<Product> => {
+export const startProduct = async ({ env: given, tell, signal, reload = false }: Wish): Promise<Product> => {
   const settings = productEnvironment(given)
   const { DATA_DIR: dataDir, PORT, SANDBOX_PORT } = settings
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
@@ -58,7 +60,7 @@ export const startProduct = async ({ env: given, tell, signal }: Wish): Promise<
     await requireFreePort('SANDBOX_PORT', SANDBOX_PORT)
     const clock = settleClock(dataDir, settings, new Date())
 
-    await buildResident(tell, signal)
+    if (!reload) await buildResident(tell, signal)
     const database = await openDatabase({ dataDir, given: settings['DATABASE_URL'], tell })
     closers.push(() => database.stop())
     signal.throwIfAborted()
@@ -66,7 +68,12 @@ export const startProduct = async ({ env: given, tell, signal }: Wish): Promise<
     const secrets = settings['NODE_ENV'] === 'production' ? {} : keepSecrets(dataDir)
     const env = { ...secrets, ...settings, ...clock, DATABASE_URL: database.url }
     const begin = (name: string, entry: string) => {
-      const program = startProgram({ name, args: [entry], env, logFile: logFile(dataDir, name) })
+      const program = startProgram({
+        name,
+        args: reload ? ['--watch', '--watch-preserve-output', entry] : [entry],
+        env,
+        logFile: logFile(dataDir, name),
+      })
       closers.push(() => program.stop())
       return program
     }
