@@ -79,8 +79,11 @@ create table account_claim (
   resident_id uuid not null references resident,
   account_id uuid not null references account,
   verified boolean not null,
+  -- Typed by hand or read from the receipt's code.
+  via text not null check (via in ('hand', 'qr')),
   claimed_at timestamptz not null,
   expires_at timestamptz not null,
   confirmed_at timestamptz
 );
 create index account_claim_resident on account_claim (resident_id);
+create index account_claim_age on account_claim (expires_at);

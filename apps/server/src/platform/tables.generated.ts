@@ -55,6 +55,7 @@ export interface AccountClaim {
   id: string;
   residentId: string;
   verified: boolean;
+  via: string;
 }
 
 export interface Attachment {

@@ -1,4 +1,5 @@
 import type { AccountAddress } from '@mosobleirc/domain/accounts'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 
 /** An attachment with what there is to know of its account, verified or not. */
@@ -66,7 +67,33 @@ const toAttachment = ({
   where: { municipality, address, flat },
 })
 
-/** Forgets claims that were confirmed or left to expire long ago. */
-export const forgetClaims = async (db: Db, expiredBefore: Date): Promise<void> => {
-  await db.deleteFrom('accountClaim').where('expiresAt', '<', expiredBefore).execute()
+type NewAttachment = {
+  id: string
+  residentId: string
+  accountId: string
+  verified: boolean
+  attachedAt: Date
+}
+
+/**
+ * Attaches an account, at the end of the resident's list. One that is attached already stays where it is: it may become
+ * verified by this, never the other way round.
+ *
+ * @returns whether it is verified now
+ */
+export const upsertAttachment = async (
+  db: Db,
+  { id, residentId, accountId, verified, attachedAt }: NewAttachment,
+): Promise<boolean> => {
+  const { rows } = await sql<{ verified: boolean }>`
+    insert into attachment (id, resident_id, account_id, verified, attached_at, verified_at, position)
+    select ${id}, ${residentId}, ${accountId}, ${verified}, ${attachedAt}, ${verified ? attachedAt : null},
+      coalesce(max(position), 0) + 1
+    from attachment where resident_id = ${residentId}
+    on conflict (resident_id, account_id) do update set
+      verified = attachment.verified or excluded.verified,
+      verified_at = coalesce(attachment.verified_at, excluded.verified_at)
+    returning verified
+  `.execute(db)
+  return rows[0]?.verified === true
 }

@@ -1,9 +1,5 @@
-import type { Deps } from '../../deps.ts'
-import type { Handle } from '../../platform/handle.ts'
-
-export { forgetClaims } from './accounts.sql.ts'
+export { registerAccounts } from './accounts.routes.ts'
 export type { AttachedAccount } from './attached-account.ts'
+export { forgetClaims } from './claims.sql.ts'
 export { findVerifiedAccount } from './find-verified-account.ts'
 export { listAttachedAccounts } from './list-attached-accounts.ts'
-
-export const registerAccounts = (_handle: Handle, _deps: Deps) => undefined

@@ -24,7 +24,7 @@ test('what was kept for a while is forgotten in its time, sessions and residents
   const now = clock.now()
   await db
     .insertInto('accountClaim')
-    .values({ id: newId(), residentId, accountId, verified: true, claimedAt: now, expiresAt: now })
+    .values({ id: newId(), residentId, accountId, verified: true, via: 'qr', claimedAt: now, expiresAt: now })
     .execute()
   await db
     .insertInto('idempotencyKey')
