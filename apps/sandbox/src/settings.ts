@@ -19,7 +19,7 @@ export type SandboxSettings = {
   readonly logLevel: LogLevel
 }
 
-export type LogLevel = (typeof logLevels)[number]
+type LogLevel = (typeof logLevels)[number]
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 

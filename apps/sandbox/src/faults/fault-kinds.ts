@@ -8,8 +8,7 @@ type FaultFacts = {
   readonly usualMilliseconds?: number
 }
 
-/** Everything that can be made to go wrong on purpose, in the order of the page. */
-export const faultKinds = [
+const faultKinds = [
   {
     kind: 'exolve-down',
     party: 'Exolve',
@@ -77,5 +76,5 @@ export const faultKinds = [
 
 export type FaultKind = (typeof faultKinds)[number]['kind']
 
-/** The facts of every fault in one shape, whether it has a measure or not. */
+/** Everything that can be made to go wrong on purpose, in the order of the page. */
 export const faultList: readonly (FaultFacts & { readonly kind: FaultKind })[] = faultKinds

@@ -2,7 +2,7 @@
 export type Cancellation = { readonly party: CancellationParty; readonly reason: CancellationReason }
 
 const parties = ['merchant', 'yoo_money', 'payment_network'] as const
-export type CancellationParty = (typeof parties)[number]
+type CancellationParty = (typeof parties)[number]
 
 /**
  * The reasons this sandbox gives, with the words that the payment page has for them.

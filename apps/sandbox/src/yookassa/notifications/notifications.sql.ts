@@ -2,7 +2,7 @@ import { integer, optionalInteger, optionalText, text } from '../../sql-row.ts'
 import type { State } from '../../state.ts'
 
 const fates = ['waiting', 'delivered', 'lost', 'given-up'] as const
-export type Fate = (typeof fates)[number]
+type Fate = (typeof fates)[number]
 
 /** One notification on its way to the shop. */
 export type Notification = {
