@@ -1,16 +1,11 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './tools/browser/launch-options.ts'
-
-/** One folder a run, so that two runs beside each other do not clear each other's traces. Workers inherit its name. */
-const traces = (process.env['E2E_TRACES'] ??= mkdtempSync(join(tmpdir(), 'mosobleirc-traces-')))
 
 /** Journeys go through one product, so they run one after the other: some of them switch faults of the sandbox on. */
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: traces,
+  // `npm run e2e` gives each run a folder of its own, so that two runs do not clear each other's traces.
+  outputDir: process.env['E2E_TRACES'] ?? 'test-results',
   workers: 1,
   retries: 0,
   timeout: 90_000,
@@ -24,6 +19,6 @@ export default defineConfig({
     timezoneId: 'Europe/Moscow',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: launchOptions(),
+    launchOptions: launchOptions(process.env['CHROMIUM'] ?? ''),
   },
 })

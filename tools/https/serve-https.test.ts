@@ -11,7 +11,7 @@ import { serveHttps } from './serve-https.ts'
 
 test('a phone that believes the certificate reaches the server behind it', async () => {
   const inner = createServer((request, reply) =>
-    reply.end(`${request.url} ${request.headers['x-forwarded-proto']}`),
+    reply.end(JSON.stringify([request.url, request.headers['x-forwarded-proto']])),
   )
   const innerPort = await findFreePort()
   inner.listen(innerPort)
@@ -25,5 +25,5 @@ test('a phone that believes the certificate reaches the server behind it', async
 
   const asking = get({ host: '127.0.0.1', port, path: '/home?x=1', ca: certificate.cert, agent: false })
   const [answer] = (await once(asking, 'response')) as [IncomingMessage]
-  expect(await text(answer)).toBe('/home?x=1 https')
+  expect(await text(answer)).toBe('["/home?x=1","https"]')
 })

@@ -21,17 +21,24 @@ export const runJourneys = async (args: readonly string[], signal: AbortSignal):
   const CHROMIUM = findBrowser(say)
   const folder = mkdtempSync(join(tmpdir(), 'mosobleirc-journeys-'))
   const report = join(folder, 'report.json')
+  let went = false
   try {
     const travel = async (product: Product) => {
-      const env = { CHROMIUM, E2E_PRODUCT: describe(product), PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+      const env = {
+        CHROMIUM,
+        E2E_PRODUCT: describe(product),
+        E2E_TRACES: join(folder, 'traces'),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      }
       return (
         (await runScript('playwright', { args: ['--reporter=list,json', ...args], env, aloud: true })) === 0
       )
     }
-    const went = await withProduct({ env: december, tell: say, signal }, travel)
+    went = await withProduct({ env: december, tell: say, signal }, travel)
     return { name: 'journeys', ...count(report, went), took: performance.now() - started }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (went) rmSync(folder, { recursive: true, force: true })
+    else say(`Traces are kept in ${folder}`)
   }
 }
 
