@@ -64,7 +64,7 @@ export const openJobs = async (
   return {
     begin: async (work) => {
       for (const [name, job] of Object.entries(work)) {
-        await boss.work(name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 0.5 }, async () =>
+        await boss.work(name, { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 }, async () =>
           job.run(),
         )
         await boss.schedule(name, job.cron, {}, { tz: 'Europe/Moscow' })
