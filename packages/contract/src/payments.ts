@@ -93,6 +93,8 @@ export const OrderView = z.object({
   nextPaymentId: Id.optional(),
 })
 
+const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
+
 export const createOrder = endpoint({
   name: 'createOrder',
   summary: 'Fix what is paid: one payment per account and recipient',
@@ -103,12 +105,13 @@ export const createOrder = endpoint({
   params: nothing,
   query: nothing,
   body: z.object({
+    /** Empty when only insurance is paid. */
     accounts: z
       .array(z.object({ accountId: Id, amount: KopecksToPay }))
-      .min(1)
-      .max(20),
+      .max(20)
+      .refine((accounts) => distinct(accounts.map(({ accountId }) => accountId)), 'an account twice'),
     /** Accounts whose voluntary insurance is paid as well: a choice of its own, never preselected. */
-    insuranceOf: z.array(Id).max(20),
+    insuranceOf: z.array(Id).max(20).refine(distinct, 'an account twice'),
     /** The resident has seen that another payment is under way and pays all the same. */
     despitePending: z.boolean(),
   }),
@@ -136,6 +139,7 @@ export const startPayment = endpoint({
   reply: z.object({ confirmationUrl: z.string() }),
   problems: [
     'not-found',
+    'payment-pending',
     'payment-closed',
     'partner-unavailable',
     'idempotency-key-needed',

@@ -23,6 +23,14 @@ const REASONS: ReadonlyMap<string, DeclineReason> = new Map([
   ['canceled_by_merchant', 'cancelled'],
   ['internal_timeout', 'technical'],
   ['issuer_unavailable', 'technical'],
+
+  // Refused before there was a payment: a sum that the method does not take, or something between the acquirer and us.
+  ['amount_not_accepted', 'limit'],
+  ['invalid_request', 'technical'],
+  ['invalid_credentials', 'technical'],
+  ['forbidden', 'technical'],
+  // Our own word: a day later the acquirer still has no such payment.
+  ['never_made', 'technical'],
 ])
 
 /**
