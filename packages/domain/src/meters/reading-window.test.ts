@@ -21,7 +21,7 @@ test.each([
     'the first day',
     [everyMonth],
     '2026-11-15',
-    { from: '2026-11-15', to: '2026-11-26', open: true, daysLeft: 10, countsFor: '2026-11' },
+    { from: '2026-11-15', to: '2026-11-26', open: true, daysLeft: 11, countsFor: '2026-11' },
   ],
   ['the last day', [everyMonth], '2026-11-26', { open: true, daysLeft: 0, countsFor: '2026-11' }],
   [
@@ -35,7 +35,7 @@ test.each([
     'the exception of December',
     [everyMonth, december],
     '2026-12-08',
-    { from: '2026-12-01', to: '2026-12-14', open: true, daysLeft: 5 },
+    { from: '2026-12-01', to: '2026-12-14', open: true, daysLeft: 6 },
   ],
   [
     'December for a service of its own',
