@@ -1,17 +1,18 @@
 import { expect } from '@playwright/test'
-import type { JourneyProduct } from './product.ts'
+
+type Place = { readonly sandboxUrl: string }
 
 /** What the sandbox tells of a message it has taken for delivery. */
 type Message = { readonly text: string; readonly code?: string }
 
-const ask = async <Answer>({ sandboxUrl }: JourneyProduct, path: string): Promise<Answer> => {
+const ask = async <Answer>({ sandboxUrl }: Place, path: string): Promise<Answer> => {
   const answer = await fetch(`${sandboxUrl}${path}`)
   if (!answer.ok) throw new Error(`the sandbox answered ${answer.status} to ${path}`)
   return (await answer.json()) as Answer
 }
 
 /** Messages sent to a phone, the newest first. */
-export const messagesTo = async (product: JourneyProduct, phone: string): Promise<readonly Message[]> =>
+export const messagesTo = async (product: Place, phone: string): Promise<readonly Message[]> =>
   (await ask<{ messages: Message[] }>(product, `/messages.json?to=${encodeURIComponent(phone)}`)).messages
 
 /**
@@ -19,9 +20,21 @@ export const messagesTo = async (product: JourneyProduct, phone: string): Promis
  *
  * @param after how many messages had come before: the code of a later one is awaited
  */
-export const codeFor = async (product: JourneyProduct, phone: string, after = 0): Promise<string> => {
+export const codeFor = async (product: Place, phone: string, after = 0): Promise<string> => {
   await expect.poll(async () => (await messagesTo(product, phone)).length).toBeGreaterThan(after)
   const [newest] = await messagesTo(product, phone)
   if (newest?.code === undefined) throw new Error(`no code in the message to ${phone}`)
   return newest.code
 }
+
+/** An account of the demo region with what its newest receipt says. */
+export type DemoAccount = {
+  /** As printed. */
+  readonly number: string
+  readonly period: string
+  /** Kopecks, without insurance. */
+  readonly total: number
+}
+
+export const demoAccounts = async (product: Place): Promise<readonly DemoAccount[]> =>
+  (await ask<{ accounts: DemoAccount[] }>(product, '/core/accounts.json')).accounts

@@ -1,0 +1,95 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { launchOptions } from '../browser/launch-options.ts'
+import { drawContactSheet } from './contact-sheet.ts'
+import type { Look } from './looks.ts'
+import type { Screen } from './screens.ts'
+import { prepareVisitors, type Visitors } from './visitors.ts'
+
+type Wish = {
+  readonly product: { readonly publicUrl: string; readonly sandboxUrl: string }
+  readonly screens: readonly Screen[]
+  readonly looks: readonly Look[]
+  readonly folder: string
+  readonly browserPath: string
+  /** What the stopped clock shows. */
+  readonly now: Date
+  readonly tell: (line: string) => void
+}
+
+/** Draws every screen in every look, and a contact sheet of each look. */
+export const drawScreens = async ({
+  product,
+  screens,
+  looks,
+  folder,
+  browserPath,
+  now,
+  tell,
+}: Wish): Promise<void> => {
+  const visitors = await prepareVisitors(product)
+  for (const look of looks) {
+    const browser = await chromium.launch(
+      launchOptions(browserPath, [`--blink-settings=defaultFontSize=${look.type}`]),
+    )
+    const into = join(folder, look.name)
+    rmSync(into, { recursive: true, force: true })
+    mkdirSync(into, { recursive: true })
+    try {
+      const pictures: string[] = []
+      for (const screen of screens)
+        pictures.push(...(await drawScreen(browser, { screen, look, visitors, into, now })))
+      tell(await drawContactSheet(browser, into, `all-${look.name}`, pictures))
+    } finally {
+      await browser.close()
+    }
+  }
+}
+
+type Sitting = {
+  readonly screen: Screen
+  readonly look: Look
+  readonly visitors: Visitors
+  readonly into: string
+  readonly now: Date
+}
+
+/** @returns the pictures made: what fits on the display, and the whole page when it is longer */
+const drawScreen = async (
+  browser: Browser,
+  { screen, look, visitors, into, now }: Sitting,
+): Promise<string[]> => {
+  const visitor = visitors[screen.visitor]
+  const context = await browser.newContext({
+    ...look.context,
+    baseURL: visitors.publicUrl,
+    storageState: visitor.state,
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(now)
+  try {
+    await page.goto(typeof screen.path === 'string' ? screen.path : screen.path(visitor))
+    await settle(page)
+    await screen.prepare?.(page)
+    await settle(page)
+
+    const file = join(into, `${screen.name}.png`)
+    await page.screenshot({ path: file })
+    if (!(await isLonger(page))) return [file]
+    const whole = join(into, `${screen.name}-full.png`)
+    await page.screenshot({ path: whole, fullPage: true })
+    return [file, whole]
+  } finally {
+    await context.close()
+  }
+}
+
+/** Fonts are there, skeletons are gone. */
+const settle = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+const isLonger = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight + 1)
