@@ -37,7 +37,10 @@ export type Endpoint = {
 export const endpoint = <const Definition extends Endpoint>(definition: Definition): Definition => definition
 
 /** What a caller gives: JSON values on the outside of every codec. */
-export type Input<E extends Endpoint> = z.output<E['params']> & z.output<E['query']> & z.output<E['body']>
+export type Input<E extends Endpoint> = Fields<E['params']> & Fields<E['query']> & Fields<E['body']>
+
+/** An object without fields says nothing about the others: zod's own type for it would forbid them. */
+type Fields<Schema extends z.ZodObject> = keyof Schema['shape'] extends never ? object : z.output<Schema>
 
 /** What an endpoint answers, as domain values. */
 export type Reply<E extends Endpoint> = z.output<E['reply']>

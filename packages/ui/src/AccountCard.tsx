@@ -35,13 +35,13 @@ export const AccountCard = ({
     )}
   >
     <span className="block text-body font-title">{name}</span>
-    <span className="mt-2 block text-small text-text-2">{address}</span>
+    <span className="mt-4 block text-small text-text-2">{address}</span>
     {'amount' in state && (
-      <span className="mt-10 block text-row-figure">
+      <span className="mt-12 block text-row-figure">
         <Sum amount={state.amount} />
       </span>
     )}
-    <span className="mt-4 block">
+    <span className="mt-3 block">
       <State state={state} />
     </span>
   </Link>

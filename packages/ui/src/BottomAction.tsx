@@ -10,7 +10,7 @@ export const BottomAction = ({ children, note }: { children: ReactNode; note?: R
   useEdgeHeight(edge)
   return (
     <div ref={edge} className="sticky bottom-0 z-10 mt-auto bg-card shadow-edge">
-      <div className="@container mx-auto max-w-[752px] border-t border-(--edge-line) px-16 pt-11 pb-[max(20px,env(safe-area-inset-bottom))] min-[900px]:mx-0 min-[900px]:px-20">
+      <div className="@container mx-auto max-w-[752px] border-t border-(--edge-line) px-16 pt-11 pb-[max(20px,env(safe-area-inset-bottom))]">
         {note !== undefined && (
           <div className="flex flex-wrap justify-between gap-x-12 pb-8 text-second text-text-2">{note}</div>
         )}

@@ -8,7 +8,7 @@ export const BottomBar = ({ items }: { items: readonly TabItem[] }) => (
   <nav aria-label="Разделы" className="@container bg-card shadow-edge">
     <ul
       className={classNames(
-        'mx-auto grid max-w-[720px] grid-cols-6 border-t border-(--edge-line) pt-7 pb-[max(14px,env(safe-area-inset-bottom))]',
+        'mx-auto grid max-w-[720px] grid-cols-6 border-t border-(--edge-line) px-2 pt-7 pb-[max(14px,env(safe-area-inset-bottom))]',
         '@max-[17em]:grid-cols-3 @max-[17em]:pb-[max(6px,env(safe-area-inset-bottom))]',
       )}
     >
@@ -26,7 +26,7 @@ const Tab = ({ href, label, icon: Icon, active, count = 0, countMeaning }: TabIt
     href={href}
     aria-current={active ? 'page' : undefined}
     className={classNames(
-      'group flex min-h-[min(3.25rem,68px)] flex-col items-center gap-2 outline-offset-[-3px]',
+      'group flex min-h-[min(3.25rem,68px)] flex-col items-center gap-4 pt-1 outline-offset-[-3px]',
       active ? 'font-bold text-primary' : 'font-medium text-text-2',
     )}
   >
@@ -41,7 +41,7 @@ const Tab = ({ href, label, icon: Icon, active, count = 0, countMeaning }: TabIt
         <Count count={count} ringed />
       </span>
     </span>
-    <span className="max-w-full text-label tracking-[-0.01em] whitespace-nowrap">{label}</span>
+    <span className="max-w-full text-label whitespace-nowrap">{label}</span>
     {count > 0 && countMeaning !== undefined && <span className="sr-only">, {countMeaning}</span>}
   </Link>
 )

@@ -51,7 +51,7 @@ const DateLine = ({ age, children }: { age: string | undefined; children: ReactN
   if (age === undefined && children === undefined) return undefined
   const Icon = age === undefined ? CalendarDays : WifiOff
   return (
-    <p className="mt-6 flex items-center gap-8 text-body">
+    <p className="mt-8 flex items-center gap-8 text-body">
       <Icon className="icon-small" aria-hidden />
       <span className="min-w-0">{age ?? children}</span>
     </p>
@@ -66,20 +66,20 @@ const Transit = ({ href, title, second }: HeroTransit) => (
       '@max-[17em]:relative @max-[17em]:flex-col @max-[17em]:items-start',
     )}
   >
-    <Package className="icon" aria-hidden />
+    <Package className="icon-middle" aria-hidden />
     <span className="min-w-0 flex-1 text-second">
       <span className="block font-title">{title}</span>
       <span className="block text-(--hero-text-2)">{second}</span>
     </span>
     <ChevronRight
-      className="icon -mr-2 @max-[17em]:absolute @max-[17em]:top-10 @max-[17em]:right-10"
+      className="icon-small -mr-4 @max-[17em]:absolute @max-[17em]:top-12 @max-[17em]:right-12"
       aria-hidden
     />
   </Link>
 )
 
 const Actions = ({ actions, loud }: { actions: Parts['actions']; loud: boolean }) => (
-  <div className="clear-both mt-16 flex gap-8 @max-[17em]:flex-col">
+  <div className="clear-both mt-15 flex gap-8 @max-[17em]:flex-col">
     {actions.map(({ href, word }, place) => (
       <ButtonLink key={href} href={href} look={loud && place === 0 ? 'hero' : 'hero-second'}>
         {word}
@@ -110,7 +110,7 @@ export const HeroDue = ({
       <Sum amount={amount} />
     </p>
     {overdue && age === undefined ? (
-      <p className="mt-6">
+      <p className="mt-8">
         <span className="inline-flex items-center gap-6 rounded-[20px] bg-on-hero py-4 pr-12 pl-8 text-small font-semibold text-(--hero)">
           <CircleAlert className="icon-tiny" aria-hidden />
           {until === undefined ? 'просрочено' : `${until}, просрочено`}

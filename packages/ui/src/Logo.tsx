@@ -22,8 +22,8 @@ export const Logo = () => (
   <span className="flex min-w-0 items-center gap-10">
     <LogoSign className="size-[min(2.5rem,56px)] flex-none" />
     <span className="min-w-0 leading-[1.2]">
-      <span className="block text-body leading-[1.25] font-bold">МосОблЕИРЦ</span>
-      <span className="block text-small leading-[1.2] font-title text-primary">Онлайн</span>
+      <span className="block text-[1.125rem] leading-[1.25] font-bold">МосОблЕИРЦ</span>
+      <span className="block text-small leading-[1.3] font-title text-primary">Онлайн</span>
     </span>
   </span>
 )

@@ -57,7 +57,7 @@ export const MeterCard = ({
         </h3>
         <p className="text-second text-text-2">{place}</p>
       </div>
-      {href !== undefined && <ChevronRight className="icon text-text-2" aria-hidden />}
+      {href !== undefined && <ChevronRight className="icon-small text-text-2" aria-hidden />}
     </div>
     <div className="mt-12">{state}</div>
     <div className="mt-14 flex flex-wrap items-end justify-between gap-x-12 gap-y-10">

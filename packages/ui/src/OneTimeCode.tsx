@@ -75,7 +75,7 @@ export const OneTimeCode = ({
                 // The boxes never change places.
                 key={place}
                 className={classNames(
-                  'grid h-[4rem] min-w-0 place-items-center rounded-control border bg-card text-figure',
+                  'grid h-[4rem] min-w-0 place-items-center rounded-control border bg-card text-[1.75rem] font-bold',
                   refused === undefined ? 'border-field' : 'border-bad',
                   current && 'border-primary! shadow-[0_0_0_1px_var(--primary),0_0_0_5px_var(--tint)]',
                 )}

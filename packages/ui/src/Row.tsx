@@ -60,8 +60,8 @@ export const Row = ({
         {leads && end === undefined && (
           <Arrow
             className={classNames(
-              'icon text-text-2',
-              Arrow === ChevronRight && '-mr-8',
+              'icon-small text-text-2',
+              Arrow === ChevronRight && '-mr-6',
               '@max-[17em]:absolute @max-[17em]:top-16 @max-[17em]:right-16',
             )}
             aria-hidden

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 
 /** The head of a sub-screen: back, its name, a quiet line, at most one action at the right. */
 export const ScreenHeader = ({
@@ -7,11 +8,14 @@ export const ScreenHeader = ({
   subtitle,
   onBack,
   action,
+  onDark = false,
 }: {
   title: ReactNode
   subtitle?: ReactNode
   onBack?: () => void
   action?: ReactNode
+  /** Over the picture of a camera. */
+  onDark?: boolean
 }) => (
   <header className="flex min-h-[min(4rem,84px)] flex-wrap items-center gap-x-6 gap-y-4 py-8">
     {onBack && (
@@ -19,7 +23,10 @@ export const ScreenHeader = ({
         type="button"
         onClick={onBack}
         aria-label="Назад"
-        className="-ml-8 grid size-[min(2.75rem,60px)] flex-none place-items-center rounded-full active:bg-tint"
+        className={classNames(
+          '-ml-8 grid size-[min(2.75rem,60px)] flex-none place-items-center rounded-full',
+          onDark ? 'active:bg-white/15' : 'active:bg-tint',
+        )}
       >
         <ArrowLeft className="icon" aria-hidden />
       </button>

@@ -4,27 +4,14 @@ import type { ReactNode } from 'react'
  * The frame of a screen: rail at the left from 900 px, bottom bar below that. The bar is sticky and in flow,
  * so the last line of a page is never under it, whatever the size of the type.
  */
-export const Shell = ({ rail, bar, children }: { rail: ReactNode; bar: ReactNode; children: ReactNode }) => (
+export const Shell = ({ rail, bar, children }: { rail: ReactNode; bar?: ReactNode; children: ReactNode }) => (
   <div className="min-[900px]:grid min-[900px]:grid-cols-[248px_minmax(0,1fr)]">
     <div className="hidden min-[900px]:sticky min-[900px]:top-0 min-[900px]:block min-[900px]:h-dvh">
       {rail}
     </div>
     <div className="flex min-h-dvh min-w-0 flex-col">
       <div className="flex min-w-0 flex-1 flex-col">{children}</div>
-      <div className="sticky bottom-0 z-10 min-[900px]:hidden">{bar}</div>
+      {bar !== undefined && <div className="sticky bottom-0 z-10 min-[900px]:hidden">{bar}</div>}
     </div>
-  </div>
-)
-
-/** The column of a page: 16 px at the sides, 720 px at most. */
-export const Column = ({ children, wide = false }: { children: ReactNode; wide?: boolean }) => (
-  <div
-    className={
-      wide
-        ? 'safe-top w-full px-16 pb-24 min-[900px]:px-20'
-        : 'safe-top w-full max-w-[752px] px-16 pb-24 min-[900px]:px-20'
-    }
-  >
-    {children}
   </div>
 )

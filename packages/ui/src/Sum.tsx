@@ -1,6 +1,6 @@
 import { type Kopecks, splitRubles } from '@mosobleirc/domain/shared'
 
-const NO_BREAK_SPACE = ' '
+const NO_BREAK_SPACE = '\u00A0'
 
 /**
  * An amount with small kopecks on the same baseline, glued to the rouble sign by no-break spaces.

@@ -13,7 +13,7 @@ export const TabHeader = ({
   profileHref: string
 }) => (
   <header className="flex items-start justify-between gap-12 pt-22 pb-14">
-    <div className="min-w-0 self-center">
+    <div className={subtitle === undefined ? 'min-w-0 self-center' : '-mt-2 mb-6 min-w-0'}>
       <h1 tabIndex={-1} className="text-h1">
         {title}
       </h1>
@@ -24,7 +24,7 @@ export const TabHeader = ({
       aria-label="Профиль"
       className="grid size-[min(3rem,64px)] flex-none place-items-center rounded-full bg-card text-primary active:bg-tint min-[900px]:hidden"
     >
-      <CircleUserRound className="size-[min(1.625rem,34px)]" aria-hidden />
+      <CircleUserRound className="size-[min(1.75rem,36px)]" aria-hidden />
     </Link>
   </header>
 )

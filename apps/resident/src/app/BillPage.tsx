@@ -1,0 +1,42 @@
+import { type BillingPeriod, formatRubles, monthName, parseBillingPeriod } from '@mosobleirc/domain/shared'
+import { BottomAction, ButtonLink, SkeletonCard } from '@mosobleirc/ui'
+import { useParams } from '@tanstack/react-router'
+import { BillDetail } from '../features/bills/BillDetail.tsx'
+import { useBill } from '../features/bills/bills.api.ts'
+import { typeset } from '../lib/typeset.ts'
+import { LoadFailed } from './LoadFailed.tsx'
+import { NotFoundScreen } from './NotFoundScreen.tsx'
+import { SeenNote } from './SeenNote.tsx'
+import { StepScreen } from './StepScreen.tsx'
+
+/** A bill opened, with the sum of today and the way to pay it. */
+export const BillPage = () => {
+  const { accountId = '', period = '' } = useParams({ strict: false })
+  const parsed = parseBillingPeriod(period)
+  return parsed ? <Bill accountId={accountId} period={parsed} /> : <NotFoundScreen />
+}
+
+const Bill = ({ accountId, period }: { accountId: string; period: BillingPeriod }) => {
+  const { data, error, ...rest } = useBill(accountId, period)
+  const bill = data?.value
+  return (
+    <StepScreen
+      title={typeset(`Квитанция за ${monthName(period)}`)}
+      {...(bill && { subtitle: typeset(`${bill.accountName} · ЛС ${bill.accountNumber}`) })}
+    >
+      <div className="stack px-16 pb-24">
+        {data && <SeenNote seenAt={data.seenAt} />}
+        {bill && <BillDetail bill={bill} />}
+        {!bill && error && <LoadFailed what="Квитанция не загрузилась" error={error} {...rest} />}
+        {!bill && !error && <SkeletonCard rows={5} words="Загружаем квитанцию" />}
+      </div>
+      {bill?.toPayNow !== undefined && bill.toPayNow > 0n && (
+        <BottomAction>
+          <ButtonLink href={`/payments/pay?account=${accountId}`}>
+            {typeset('Оплатить')} {formatRubles(bill.toPayNow)}
+          </ButtonLink>
+        </BottomAction>
+      )}
+    </StepScreen>
+  )
+}

@@ -1,0 +1,57 @@
+import { formatDay, weekdayName } from '@mosobleirc/domain/shared'
+import { FailedState, TabHeader } from '@mosobleirc/ui'
+import { useState } from 'react'
+import { NoAccount } from '../features/accounts/NoAccount.tsx'
+import { DISPATCH_SERVICE, SUBSIDY } from '../features/contacts/contacts.ts'
+import { AccountStrip } from '../features/home/AccountStrip.tsx'
+import { type Home, useHome } from '../features/home/home.api.ts'
+import { HomeHero } from '../features/home/HomeHero.tsx'
+import { HomeSkeleton } from '../features/home/HomeSkeleton.tsx'
+import { ServiceTiles } from '../features/home/ServiceTiles.tsx'
+import { ToDoList } from '../features/home/ToDoList.tsx'
+import { explain, requestCode } from '../lib/explain.ts'
+import { greeting } from '../lib/greeting.ts'
+import { typeset } from '../lib/typeset.ts'
+
+/** Сколько, до какого числа, что сделать: without scrolling. */
+export const HomePage = () => {
+  const { data, error, isFetching, refetch } = useHome()
+  const [now] = useState(() => new Date())
+  const home = data?.value
+  const name = home?.firstName
+  return (
+    <main className="safe-top mx-auto w-full max-w-[752px] px-16 pb-24 min-[1200px]:max-w-[1188px] min-[1200px]:px-20">
+      <title>МосОблЕИРЦ Онлайн</title>
+      <TabHeader
+        title={typeset(name === undefined ? greeting(now) : `${greeting(now)}, ${name}`)}
+        subtitle={home && `${formatDay(home.today)}, ${weekdayName(home.today)}`}
+        profileHref="/profile"
+      />
+      {home && <Full home={home} seenAt={data.seenAt} now={now} />}
+      {!home && error && (
+        <FailedState
+          title={typeset('Счета не загрузились')}
+          onRepeat={() => void refetch()}
+          repeating={isFetching}
+          code={requestCode(error)}
+        >
+          {explain(error)}
+        </FailedState>
+      )}
+      {!home && !error && <HomeSkeleton />}
+    </main>
+  )
+}
+
+const Full = ({ home, seenAt, now }: { home: Home; seenAt: Date | undefined; now: Date }) => (
+  <div className="stack min-[1200px]:grid min-[1200px]:grid-cols-[408px_minmax(0,720px)] min-[1200px]:items-start min-[1200px]:gap-20">
+    <div className="stack">
+      {home.accounts.length === 0 ? <NoAccount /> : <HomeHero home={home} seenAt={seenAt} now={now} />}
+      <AccountStrip accounts={home.accounts} />
+    </div>
+    <div className="stack min-[1200px]:-mt-16">
+      {home.accounts.length > 0 && <ToDoList home={home} />}
+      <ServiceTiles subsidy={SUBSIDY} dispatch={DISPATCH_SERVICE} />
+    </div>
+  </div>
+)

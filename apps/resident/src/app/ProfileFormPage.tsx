@@ -1,0 +1,43 @@
+import { FailedState } from '@mosobleirc/ui'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ProfileForm } from '../features/residents/ProfileForm.tsx'
+import { useTerms } from '../features/residents/residents.api.ts'
+import { dropDraft } from '../lib/draft.ts'
+import { explain, requestCode } from '../lib/explain.ts'
+import { typeset } from '../lib/typeset.ts'
+import { StepScreen } from './StepScreen.tsx'
+import { todayInMoscow } from './today.ts'
+
+/** The last step of registration: who it is. */
+export const ProfileFormPage = () => {
+  const router = useRouter()
+  const [today] = useState(() => todayInMoscow(new Date()))
+  const terms = useTerms()
+  const finish = () => {
+    dropDraft('profile')
+    router.history.replace('/')
+  }
+  return (
+    <StepScreen
+      title="Регистрация"
+      subtitle={typeset('Шаг 3 из 3')}
+      step={{ done: 3, of: 3, words: 'Шаг 3 из 3' }}
+    >
+      {terms.error && !terms.data ? (
+        <div className="px-16">
+          <FailedState
+            title={typeset('Условия не загрузились')}
+            onRepeat={() => void terms.refetch()}
+            repeating={terms.isFetching}
+            code={requestCode(terms.error)}
+          >
+            {explain(terms.error)}
+          </FailedState>
+        </div>
+      ) : (
+        <ProfileForm today={today} termsVersion={terms.data?.value.version} onSaved={finish} />
+      )}
+    </StepScreen>
+  )
+}

@@ -1,0 +1,152 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { wasSignedIn } from '../lib/signed-in.ts'
+import { CrashScreen } from './CrashScreen.tsx'
+import { NotFoundScreen } from './NotFoundScreen.tsx'
+import { Root } from './Root.tsx'
+
+/*
+ * Every address of the app. A page is loaded when it is opened; `tabs` stand in the frame with the bottom bar,
+ * `tasks` are done one at a time and have the rail only, `open` pages need no session.
+ */
+const root = createRootRoute({ component: Root, notFoundComponent: NotFoundScreen })
+
+const open = createRoute({ getParentRoute: () => root, id: 'open' })
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: () => {
+    if (!wasSignedIn()) redirect({ to: '/start', replace: true, throw: true })
+  },
+})
+
+const tabs = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'tabs',
+  component: lazyRouteComponent(() => import('./TabsFrame.tsx'), 'TabsFrame'),
+})
+
+const tasks = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'tasks',
+  component: lazyRouteComponent(() => import('./TaskFrame.tsx'), 'TaskFrame'),
+})
+
+const openPages = [
+  createRoute({
+    getParentRoute: () => open,
+    path: '/start',
+    component: lazyRouteComponent(() => import('./StartPage.tsx'), 'StartPage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/install',
+    component: lazyRouteComponent(() => import('./InstallPage.tsx'), 'InstallPage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/sign-in',
+    component: lazyRouteComponent(() => import('./PhonePage.tsx'), 'PhonePage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/sign-in/code',
+    component: lazyRouteComponent(() => import('./CodePage.tsx'), 'CodePage'),
+  }),
+  createRoute({
+    getParentRoute: () => open,
+    path: '/terms',
+    component: lazyRouteComponent(() => import('./TermsPage.tsx'), 'TermsPage'),
+  }),
+]
+
+const registration = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/register',
+    component: lazyRouteComponent(() => import('./ScanPage.tsx'), 'ScanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/register/fields',
+    component: lazyRouteComponent(() => import('./ReceiptPage.tsx'), 'ReceiptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/register/address',
+    component: lazyRouteComponent(() => import('./AddressPage.tsx'), 'AddressPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/register/foreign-address',
+    component: lazyRouteComponent(() => import('./ForeignAddressPage.tsx'), 'ForeignAddressPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/register/profile',
+    component: lazyRouteComponent(() => import('./ProfileFormPage.tsx'), 'ProfileFormPage'),
+  }),
+]
+
+const tabPages = [
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/',
+    component: lazyRouteComponent(() => import('./HomePage.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/service',
+    component: lazyRouteComponent(() => import('./ServicePage.tsx'), 'ServicePage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/requests',
+    component: lazyRouteComponent(() => import('./RequestsPage.tsx'), 'RequestsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/payments',
+    component: lazyRouteComponent(() => import('./PaymentsPage.tsx'), 'PaymentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/meters',
+    component: lazyRouteComponent(() => import('./MetersPage.tsx'), 'MetersPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/news',
+    component: lazyRouteComponent(() => import('./NewsPage.tsx'), 'NewsPage'),
+  }),
+]
+
+const taskPages = [
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/profile',
+    component: lazyRouteComponent(() => import('./ProfilePage.tsx'), 'ProfilePage'),
+  }),
+]
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    open.addChildren(openPages),
+    signedIn.addChildren([...registration, tabs.addChildren(tabPages), tasks.addChildren(taskPages)]),
+  ]),
+  defaultErrorComponent: CrashScreen,
+  scrollRestoration: true,
+  defaultPreloadStaleTime: 0,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

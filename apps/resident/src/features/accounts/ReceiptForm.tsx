@@ -1,0 +1,124 @@
+import { parseAccountNumber } from '@mosobleirc/domain/accounts'
+import {
+  type BillingPeriod,
+  type CalendarDate,
+  parseBillingPeriod,
+  parseRubles,
+} from '@mosobleirc/domain/shared'
+import { Banner, BottomAction, Button, Card, Field, Row, RowList, SelectField } from '@mosobleirc/ui'
+import { ScanQrCode } from 'lucide-react'
+import { type SubmitEvent, useState } from 'react'
+import { useDraft } from '../../lib/draft.ts'
+import { explain } from '../../lib/explain.ts'
+import { typeset } from '../../lib/typeset.ts'
+import { useClaimAccount } from './accounts.api.ts'
+import { DrawnReceipt } from './DrawnReceipt.tsx'
+import { emptyReceipt, RECEIPT_DRAFT } from './receipt-draft.ts'
+import { receiptPeriods } from './receipt-periods.ts'
+
+/** The three fields of a receipt, by hand or filled in from its code. The sum may wait. */
+export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: () => void }) => {
+  const [draft, change] = useDraft(RECEIPT_DRAFT, emptyReceipt)
+  const [pressed, setPressed] = useState<'whole' | 'without-sum'>()
+  const { mutate, reset, error, isPending, variables } = useClaimAccount(onFound)
+  const { options, likely } = receiptPeriods(today, draft.period)
+  const period: BillingPeriod = parseBillingPeriod(draft.period) ?? likely
+  const number = parseAccountNumber(draft.number)
+  const sum = parseRubles(draft.sum)
+  const sumFits = sum !== undefined && sum > 0n
+
+  const edit = (part: Partial<typeof draft>) => {
+    change(part)
+    setPressed(undefined)
+    reset()
+  }
+  const claim = (event: SubmitEvent) => {
+    event.preventDefault()
+    setPressed('whole')
+    if (number && sumFits && !isPending) {
+      mutate({ number: number.printed, receipt: { period, sum }, via: draft.via })
+    }
+  }
+  const skipSum = () => {
+    setPressed('without-sum')
+    if (number && !isPending) mutate({ number: number.printed, via: draft.via })
+  }
+  const skipping = isPending && variables.receipt === undefined
+
+  return (
+    <form onSubmit={claim} noValidate className="contents">
+      <div className="stack px-16 pb-24">
+        {draft.via === 'qr' && (
+          <Banner look="ok" icon={ScanQrCode} title={typeset('Заполнили по коду квитанции.')}>
+            {typeset(draft.sum === '' ? 'Суммы в нём нет: впишите её.' : 'Проверьте и продолжайте.')}
+          </Banner>
+        )}
+        <Card>
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-16">
+            <div>
+              <h2 className="text-h2">{typeset('Данные из квитанции')}</h2>
+              <p className="mt-4 text-second text-text-2">{typeset('Любой за последние 3 месяца')}</p>
+            </div>
+            <DrawnReceipt />
+            <SelectField
+              label="Расчётный период"
+              place={1}
+              value={period}
+              options={options}
+              onChange={(value) => edit({ period: parseBillingPeriod(value) ?? '' })}
+            />
+            <Field
+              label="Лицевой счёт"
+              place={2}
+              value={draft.number}
+              onChange={(text) => edit({ number: text })}
+              strong
+              inputMode="text"
+              autoComplete="off"
+              maxLength={40}
+              checked={number !== undefined}
+              refused={
+                pressed !== undefined && !number
+                  ? typeset('Номер на квитанции из цифр с дефисом, например 48112-306. Впишите его целиком.')
+                  : undefined
+              }
+            />
+            <Field
+              label="К оплате, ₽"
+              place={3}
+              value={draft.sum}
+              onChange={(text) => edit({ sum: text })}
+              strong
+              inputMode="decimal"
+              autoComplete="off"
+              maxLength={40}
+              hint={typeset('Подойдёт и со страхованием, и без него')}
+              refused={
+                pressed === 'whole' && !sumFits
+                  ? typeset('Впишите сумму из квитанции с копейками, например 9 520,27.')
+                  : undefined
+              }
+            />
+            {error && (
+              <p role="alert" className="text-second text-bad">
+                {explain(error)}
+              </p>
+            )}
+          </div>
+        </Card>
+        <RowList>
+          <Row
+            title={<span className="text-primary">{skipping ? 'Ищем ваш счёт…' : 'Пропустить сумму'}</span>}
+            second={typeset('Платить и передавать показания можно будет позже, когда введёте её')}
+            onPress={skipSum}
+          />
+        </RowList>
+      </div>
+      <BottomAction>
+        <Button type="submit" busy={isPending && !skipping ? 'Ищем ваш счёт…' : undefined}>
+          Продолжить
+        </Button>
+      </BottomAction>
+    </form>
+  )
+}

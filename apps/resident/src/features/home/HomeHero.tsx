@@ -1,0 +1,52 @@
+import { formatDay, formatRubles, monthName } from '@mosobleirc/domain/shared'
+import { HeroDue, HeroPaid, type HeroTransit } from '@mosobleirc/ui'
+import { formatInstantDay, formatSeen, formatTime } from '../../lib/moscow-time.ts'
+import { typeset } from '../../lib/typeset.ts'
+import type { Home } from './home.api.ts'
+
+/** «Все счета»: how much, until when, and what is already on its way. */
+export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | undefined; now: Date }) => {
+  const month = home.period && monthName(home.period)
+  const age = seenAt && typeset(`Данные на ${formatSeen(seenAt, now).replace(/^сегодня в /u, '')}`)
+  const transit = home.inTransit && transitOf(home.inTransit, home.toPay > 0n, now)
+  if (home.toPay > 0n) {
+    return (
+      <HeroDue
+        title={typeset(month === undefined ? 'Все счета' : `Все счета за ${month}`)}
+        amount={home.toPay}
+        until={home.dueOn && `до ${formatDay(home.dueOn)}`}
+        overdue={home.overdue}
+        age={age}
+        transit={transit}
+        actions={[
+          { href: '/payments/pay', word: 'Оплатить' },
+          { href: '/payments', word: 'Детализация' },
+        ]}
+      />
+    )
+  }
+  return (
+    <HeroPaid
+      title={month === undefined ? 'Все счета' : typeset(`За ${month}`)}
+      next={home.nextBillBy && typeset(`Следующая квитанция до ${formatDay(home.nextBillBy)}`)}
+      age={age}
+      transit={transit}
+      actions={[{ href: '/payments', word: 'Детализация' }]}
+    />
+  )
+}
+
+const transitOf = (
+  { amount, accountName, capturedAt, orderId }: NonNullable<Home['inTransit']>,
+  stillOwed: boolean,
+  now: Date,
+): HeroTransit => {
+  const today = formatInstantDay(capturedAt) === formatInstantDay(now)
+  const when = today ? `в ${formatTime(capturedAt)}` : formatInstantDay(capturedAt)
+  const deducted = accountName === undefined ? 'уже вычтено' : `${accountName}, уже вычтено`
+  return {
+    href: `/payments/orders/${orderId}`,
+    title: typeset(`${formatRubles(amount)} в пути`),
+    second: typeset(stillOwed ? deducted : `банк подтвердил ${when}`),
+  }
+}

@@ -1,0 +1,59 @@
+import { ApiRefusal, type Facts, NoAnswer, type ProblemCode } from '@mosobleirc/contract'
+import { formatInstantDay, formatTime } from './moscow-time.ts'
+import { typeset } from './typeset.ts'
+
+const SUPPORT_PHONE = '8 (499) 444-01-00'
+
+const words: Record<ProblemCode, (facts: Facts) => string> = {
+  'sign-in-required': () => 'Вход устарел. Войдите снова: всё, что вы ввели, сохранится.',
+  'origin-not-allowed': () => 'Запрос пришёл с другого сайта. Откройте приложение по его адресу.',
+  'not-allowed': () => 'Для этого у вас нет прав.',
+  'account-not-verified': () => 'Сначала введите данные из квитанции: так мы узнаем, что счёт ваш.',
+  'not-found': () => 'Такого нет или это больше не ваше. Вернитесь назад и обновите экран.',
+  'code-wrong': () => 'Код не подошёл. Проверьте цифры в последнем сообщении.',
+  'code-expired': () => 'Этот код уже не действует. Запросите новый.',
+  'account-not-recognised': () =>
+    'Не нашли такой квитанции. Сверьте месяц, номер счёта и сумму: они должны быть из одной квитанции.',
+  'claim-expired': () => 'Прошло слишком много времени. Введите данные из квитанции ещё раз.',
+  'consent-outdated': () =>
+    'Условия обновились, пока вы заполняли форму. Прочитайте новые и согласитесь ещё раз.',
+  'reading-below-previous': () => 'Показание меньше прошлого. Проверьте цифры на счётчике.',
+  'reading-needs-confirmation': () => 'Расход намного больше обычного. Проверьте цифры.',
+  'reading-does-not-fit': () => 'На этом счётчике столько цифр не бывает. Проверьте запятую.',
+  'meter-read-only': () => 'Этот счётчик передаёт показания сам.',
+  'nothing-to-pay': () => 'Платить пока нечего: долга по этим счетам нет.',
+  'payment-pending': () => 'По этому счёту уже идёт платёж. Дождитесь его или платите ещё раз осознанно.',
+  'payment-closed': () => 'Этот платёж уже завершён.',
+  'body-too-large': () => 'Слишком много данных за один раз.',
+  'not-json': () => 'Приложение устарело. Закройте его и откройте снова.',
+  'invalid-input': () => 'Не получилось прочитать одно из полей. Проверьте, что вы ввели.',
+  'idempotency-key-needed': () => 'Приложение устарело. Закройте его и откройте снова.',
+  'idempotency-mismatch': () => 'Данные изменились, пока запрос был в пути. Отправьте ещё раз.',
+  'too-many-tries': (facts) => `Слишком много попыток. ${againAt(facts)}`,
+  unexpected: () =>
+    `Что-то сломалось у нас. Попробуйте ещё раз, а если не выйдет, позвоните: ${SUPPORT_PHONE}.`,
+  'partner-unavailable': () => 'Партнёр сейчас не отвечает. Попробуйте через несколько минут.',
+}
+
+const againAt = ({ retryAt }: Facts): string => {
+  if (typeof retryAt !== 'string') return 'Попробуйте позже.'
+  const instant = new Date(retryAt)
+  return `Снова можно ${formatInstantDay(instant)} в ${formatTime(instant)}.`
+}
+
+/** Says in Russian why something was refused or did not happen, and what to do now. */
+export const explain = (fault: unknown): string => {
+  if (fault instanceof ApiRefusal) return typeset(words[fault.code](fault.facts))
+  if (fault instanceof NoAnswer) {
+    return typeset('Сервер не ответил. Проверьте, есть ли сеть, и попробуйте ещё раз: введённое сохранится.')
+  }
+  return typeset(words.unexpected({}))
+}
+
+/** The request's number for a specialist, when there is one. */
+export const requestCode = (fault: unknown): string | undefined =>
+  fault instanceof ApiRefusal && fault.requestId !== '' ? fault.requestId : undefined
+
+/** Whether the server said exactly this. */
+export const isRefusal = (fault: unknown, code: ProblemCode): boolean =>
+  fault instanceof ApiRefusal && fault.code === code

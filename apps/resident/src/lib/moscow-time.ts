@@ -1,0 +1,20 @@
+const clock = new Intl.DateTimeFormat('ru-RU', {
+  timeZone: 'Europe/Moscow',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+const day = new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow', day: 'numeric', month: 'long' })
+
+const hold = (text: string) => text.replaceAll(' ', '\u00A0')
+
+/** «9:40» by the clock of the houses. */
+export const formatTime = (instant: Date): string => clock.format(instant).replace(/^0/u, '')
+
+/** «8 декабря» of the day in which the houses are. */
+export const formatInstantDay = (instant: Date): string => hold(day.format(instant))
+
+/** When something was seen, for a sentence: «сегодня в 9:40», «7 декабря в 21:05». */
+export const formatSeen = (instant: Date, now: Date): string => {
+  const today = formatInstantDay(instant) === formatInstantDay(now)
+  return hold(`${today ? 'сегодня' : formatInstantDay(instant)} в ${formatTime(instant)}`)
+}
