@@ -22,7 +22,7 @@ export const fillProfile = async ({ api }: Resident): Promise<void> => {
     middleName: 'Сергеевна',
     birthDate: '1984-03-12',
   }
-  await send(api, 'PUT', '/resident', { ...person, email: 'elena@example.org', termsVersion: version })
+  await send(api, 'PUT', '/resident', { ...person, email: 'anna@example.org', termsVersion: version })
 }
 
 /** Attaches an account by the data of its newest receipt. @returns the account's id */
@@ -33,11 +33,16 @@ export const attach = async ({ api }: Resident, { number, period, total }: DemoA
     .accountId
 }
 
-/** The household of the pictures: ЛС 48112-306, Можайск, Фрунзе 14–27. */
-export const attachDrawnHousehold = async (resident: Resident, place: Place): Promise<string> => {
-  const drawn = (await demoAccounts(place)).find(({ number }) => number.replaceAll(/\D/g, '') === '48112306')
-  if (!drawn) throw new Error('the demo region has lost the household of the pictures')
-  return attach(resident, drawn)
+/** The flat of the pictures (ЛС 48112-306, Можайск, Фрунзе 14–27) and the grandmother's. @returns their ids */
+export const attachDrawnHousehold = async (resident: Resident, place: Place): Promise<string[]> => {
+  const drawn = await demoAccounts(place)
+  const ids: string[] = []
+  for (const key of ['a-48112306', 'a-48107944']) {
+    const account = drawn.find((one) => one.account === key)
+    if (!account) throw new Error(`the demo region has lost the household ${key} of the pictures`)
+    ids.push(await attach(resident, account))
+  }
+  return ids
 }
 
 const send = async <Answer = unknown>(

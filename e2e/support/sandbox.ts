@@ -27,14 +27,29 @@ export const codeFor = async (product: Place, phone: string, after = 0): Promise
   return newest.code
 }
 
-/** An account of the demo region with what its newest receipt says. */
+/** An account of the demo region with what its newest receipt says. Sums are kopecks. */
 export type DemoAccount = {
+  /** The billing core's own key. */
+  readonly account: string
   /** As printed. */
   readonly number: string
+  readonly kind: string
   readonly period: string
-  /** Kopecks, without insurance. */
   readonly total: number
+  readonly totalWithInsurance: number
 }
 
-export const demoAccounts = async (product: Place): Promise<readonly DemoAccount[]> =>
-  (await ask<{ accounts: DemoAccount[] }>(product, '/core/accounts.json')).accounts
+/** @param search words of the address or the number, or a kind of household */
+export const demoAccounts = async (
+  product: Place,
+  search: { readonly words?: string; readonly kind?: string } = {},
+): Promise<readonly DemoAccount[]> =>
+  (await ask<{ accounts: DemoAccount[] }>(product, `/core/accounts.json?${new URLSearchParams(search)}`))
+    .accounts
+
+/** The QR code of a printed receipt. */
+export const receiptQr = async ({ sandboxUrl }: Place, { account, period }: DemoAccount): Promise<Buffer> => {
+  const answer = await fetch(`${sandboxUrl}/core/receipts/${account}/${period}/qr.png`)
+  if (!answer.ok) throw new Error(`no receipt of ${account} for ${period}`)
+  return Buffer.from(await answer.arrayBuffer())
+}

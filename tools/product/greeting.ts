@@ -6,6 +6,6 @@ export const greeting = ({ publicUrl, sandboxUrl }: { publicUrl: string; sandbox
   The outside world        ${sandboxUrl}
 
 To sign in: any number +7 9…, the code comes to ${sandboxUrl}/messages
-To attach an account: scan or type a receipt from ${sandboxUrl}/core
+To attach an account: scan or type a receipt from ${sandboxUrl}/core/receipts
 Ctrl-C ends everything.
 `

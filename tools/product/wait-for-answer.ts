@@ -32,7 +32,8 @@ export const waitForAnswer = async ({ url, program, deadline, signal, accept }: 
 const ask = async (url: string, accept: Wish['accept']): Promise<boolean> => {
   try {
     return await accept(await fetch(url, { signal: AbortSignal.timeout(5000) }))
-  } catch {
+  } catch (error) {
+    if (error instanceof Complaint) throw error
     // Nobody listens yet.
     return false
   }

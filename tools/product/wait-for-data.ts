@@ -1,8 +1,12 @@
-import { waitForAnswer } from './wait-for-answer.ts'
+import { Complaint } from '../complaint.ts'
 import type { RunningProgram } from './start-program.ts'
+import { waitForAnswer } from './wait-for-answer.ts'
 
-/** What the sandbox's billing core tells about the packages it gives to the server. */
-type CoreStatus = { readonly ready: boolean; readonly delivered: number; readonly packages: number }
+/** What the sandbox's billing core tells about its packages for the server. */
+type CoreStatus = {
+  readonly ready: boolean
+  readonly packages: Readonly<Record<'queued' | 'held' | 'delivered' | 'refused', number>>
+}
 
 type Wish = {
   readonly sandbox: RunningProgram
@@ -18,10 +22,16 @@ const DEADLINE = 30 * 60_000
 export const waitForData = async ({ sandbox, url, tell, signal }: Wish): Promise<void> => {
   let told = ''
   const accept = async (answer: Response) => {
-    const { ready, delivered, packages } = (await answer.json()) as CoreStatus
-    const line = `Demo data: ${delivered} of ${packages} packages`
-    if (!ready && packages > 0 && line !== told) tell(line)
+    const { ready, packages } = (await answer.json()) as CoreStatus
+    const { queued, held, delivered, refused } = packages
+    const line = `Demo data: ${delivered} of ${queued + held + delivered + refused} packages`
+    if (!ready && line !== told) tell(line)
     told = line
+    if (!ready && queued === 0 && held + refused > 0) {
+      throw new Complaint(
+        `The server did not take ${held + refused} packages of demo data: ${url}/core/exchange says why.`,
+      )
+    }
     return ready
   }
   await waitForAnswer({ url: `${url}/core/status`, program: sandbox, deadline: DEADLINE, signal, accept })

@@ -41,7 +41,8 @@ export const prepareVisitors = async (place: Place): Promise<Visitors> => {
     newcomer: await meet('+79001112233', async () => ''),
     resident: await meet('+79161234567', async (resident) => {
       await fillProfile(resident)
-      return attachDrawnHousehold(resident, place)
+      const [own = ''] = await attachDrawnHousehold(resident, place)
+      return own
     }),
   }
 }
