@@ -65,7 +65,7 @@ export const publishedBills = async (db: Db, accountId: string): Promise<Head[]>
 /** The newest published bill of each account that has one. */
 export const newestBills = async (db: Db, accountIds: readonly string[]) => {
   if (accountIds.length === 0)
-    return new Map<string, { period: BillingPeriod; dueOn: CalendarDate; total: Kopecks }>()
+    return new Map<string, { id: string; period: BillingPeriod; dueOn: CalendarDate; total: Kopecks }>()
   const rows = await db
     .selectFrom('bill')
     .innerJoin('account', 'account.id', 'bill.accountId')
@@ -77,7 +77,7 @@ export const newestBills = async (db: Db, accountIds: readonly string[]) => {
         .onRef('publication.period', '=', 'bill.period'),
     )
     .distinctOn('bill.accountId')
-    .select(['bill.accountId', 'bill.period', 'bill.dueOn', 'bill.total'])
+    .select(['bill.id', 'bill.accountId', 'bill.period', 'bill.dueOn', 'bill.total'])
     .where('bill.accountId', 'in', accountIds)
     .orderBy('bill.accountId')
     .orderBy('bill.period', 'desc')
@@ -86,7 +86,12 @@ export const newestBills = async (db: Db, accountIds: readonly string[]) => {
   return new Map(
     rows.map((row) => [
       row.accountId,
-      { period: storedPeriod(row.period), dueOn: storedDate(row.dueOn), total: kopecks(row.total) },
+      {
+        id: row.id,
+        period: storedPeriod(row.period),
+        dueOn: storedDate(row.dueOn),
+        total: kopecks(row.total),
+      },
     ]),
   )
 }
