@@ -1,9 +1,41 @@
-import { useHome } from '../features/home/home.api.ts'
-import { ToDoList } from '../features/home/ToDoList.tsx'
+import { SkeletonCard } from '@mosobleirc/ui'
+import { AccountChoice } from '../features/accounts/AccountChoice.tsx'
+import { NoAccount } from '../features/accounts/NoAccount.tsx'
+import { UnverifiedNotice } from '../features/accounts/UnverifiedNotice.tsx'
+import { MeterList } from '../features/meters/MeterList.tsx'
+import { useMeters } from '../features/meters/meters.api.ts'
+import { LoadFailed } from './LoadFailed.tsx'
+import { SeenNote } from './SeenNote.tsx'
 import { TabPage } from './TabPage.tsx'
+import { useChosenAccount } from './use-chosen-account.ts'
 
-/** «Счетчики»: what is to be given. */
+/** «Счетчики»: the meters of one account, and what is due. */
 export const MetersPage = () => {
-  const home = useHome().data?.value
-  return <TabPage title="Счетчики">{home && <ToDoList home={home} />}</TabPage>
+  const { accounts, chosen, choose, loading, ...rest } = useChosenAccount()
+  return (
+    <TabPage title="Счетчики">
+      {loading && <SkeletonCard rows={4} words="Загружаем счётчики" />}
+      {rest.error && <LoadFailed what="Счета не загрузились" {...rest} error={rest.error} />}
+      {!loading && !rest.error && !chosen && <NoAccount />}
+      {chosen && <AccountChoice accounts={accounts} chosen={chosen} onChoose={choose} />}
+      {chosen && (chosen.verified ? <Meters accountId={chosen.id} /> : <UnverifiedNotice what="Счётчики" />)}
+    </TabPage>
+  )
+}
+
+const Meters = ({ accountId }: { accountId: string }) => {
+  const { data, error, ...rest } = useMeters(accountId)
+  if (data) {
+    return (
+      <>
+        <SeenNote seenAt={data.seenAt} />
+        <MeterList {...data.value} accountId={accountId} />
+      </>
+    )
+  }
+  return error ? (
+    <LoadFailed what="Счётчики не загрузились" error={error} {...rest} />
+  ) : (
+    <SkeletonCard rows={4} words="Загружаем счётчики" />
+  )
 }

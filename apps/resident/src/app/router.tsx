@@ -130,6 +130,34 @@ const tabPages = [
 const taskPages = [
   createRoute({
     getParentRoute: () => tasks,
+    path: '/payments/pay',
+    validateSearch: ({ account }: Record<string, unknown>) =>
+      typeof account === 'string' ? { account } : {},
+    component: lazyRouteComponent(() => import('./PayPage.tsx'), 'PayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/payments/orders/$orderId',
+    component: lazyRouteComponent(() => import('./OrderPage.tsx'), 'OrderPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/payments/bills/$accountId/$period',
+    component: lazyRouteComponent(() => import('./BillPage.tsx'), 'BillPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/meters/$accountId/enter',
+    validateSearch: ({ meter }: Record<string, unknown>) => (typeof meter === 'string' ? { meter } : {}),
+    component: lazyRouteComponent(() => import('./EnterReadingsPage.tsx'), 'EnterReadingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/meters/$accountId/$meterId',
+    component: lazyRouteComponent(() => import('./MeterPage.tsx'), 'MeterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
     path: '/profile',
     component: lazyRouteComponent(() => import('./ProfilePage.tsx'), 'ProfilePage'),
   }),

@@ -1,0 +1,23 @@
+import { call, getBill, listBills, type Reply } from '@mosobleirc/contract'
+import type { BillingPeriod } from '@mosobleirc/domain/shared'
+import { useQuery } from '@tanstack/react-query'
+import { seenOr } from '../../lib/seen.ts'
+
+export type BillHead = Reply<typeof listBills>['bills'][number]
+export type Bill = Reply<typeof getBill>
+export type BillLine = Bill['lines'][number]
+
+/** Bills of an account, newest first. */
+export const useBills = (accountId: string) =>
+  useQuery({
+    queryKey: ['bills', accountId],
+    queryFn: ({ signal }) => seenOr(`bills ${accountId}`, () => call(listBills, { accountId }, { signal })),
+  })
+
+/** One bill with its lines. */
+export const useBill = (accountId: string, period: BillingPeriod) =>
+  useQuery({
+    queryKey: ['bill', accountId, period],
+    queryFn: ({ signal }) =>
+      seenOr(`bill ${accountId} ${period}`, () => call(getBill, { accountId, period }, { signal })),
+  })

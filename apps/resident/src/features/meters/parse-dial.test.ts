@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { parseDial } from './parse-dial.ts'
+
+test.each([
+  ['417,198', 417_198_000n],
+  ['417.198', 417_198_000n],
+  ['417', 417_000_000n],
+  [' 15 482 ', 15_482_000_000n],
+  ['15 482,5', 15_482_500_000n],
+  ['00417', 417_000_000n],
+  ['417,', 417_000_000n],
+  ['0', 0n],
+  ['', undefined],
+  [',5', undefined],
+  ['-5', undefined],
+  ['4,1,7', undefined],
+  ['четыре', undefined],
+  ['1234567890', undefined],
+])('«%s» is %s', (text, dial) => {
+  expect(parseDial(text)).toBe(dial)
+})

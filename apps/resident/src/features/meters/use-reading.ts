@@ -1,0 +1,49 @@
+import { judgeReading } from '@mosobleirc/domain/meters'
+import { isRefusal } from '../../lib/explain.ts'
+import { dropDraft, useDraft } from '../../lib/draft.ts'
+import type { Meter, Receipt } from './meters.api.ts'
+import { useSubmitReading } from './meters.api.ts'
+import { parseDial } from './parse-dial.ts'
+import { emptyReading, type ReadingDraft, readingDraftName, typedAnew } from './reading-draft.ts'
+
+/**
+ * A reading while it is typed: what is typed, what the rules say of it so far, and how to send it.
+ * The same rules run on the server, which has the last word.
+ */
+export const useReading = (meter: Meter, onGiven: (receipt: Receipt) => void) => {
+  const name = readingDraftName(meter.id)
+  const [draft, change] = useDraft<ReadingDraft>(name, emptyReading(meter.zones))
+  const { mutate, error, isPending, reset } = useSubmitReading()
+
+  const parsed = draft.typed.map(parseDial)
+  const dials = parsed.filter((dial) => dial !== undefined)
+  const complete = dials.length === meter.zones
+  const verdict = complete
+    ? judgeReading({ dials, previous: meter.previous?.dials, shape: meter })
+    : undefined
+  const doubtful = isRefusal(error, 'reading-needs-confirmation')
+
+  return {
+    typed: draft.typed,
+    verdict,
+    doubtful,
+    error,
+    isPending,
+    type: (zone: number, text: string) => {
+      reset()
+      change(typedAnew(draft, zone, text))
+    },
+    submit: () => {
+      if (!complete || isPending) return
+      mutate(
+        { meterId: meter.id, dials, confirmed: doubtful, takenAt: new Date(draft.takenAt), key: draft.key },
+        {
+          onSuccess: (receipt) => {
+            dropDraft(name)
+            onGiven(receipt)
+          },
+        },
+      )
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { formatRubles, monthName } from '@mosobleirc/domain/shared'
+import { Card, MoneyTrack, StatusLine, Sum } from '@mosobleirc/ui'
+import { CircleCheck, CircleX, Clock3, Package } from 'lucide-react'
+import { typeset } from '../../lib/typeset.ts'
+import { declineWords, trackSteps } from './payment-words.ts'
+import type { Order, OrderPayment } from './payments.api.ts'
+
+/** Where the money is: the sum, one honest sentence, and the way of it like the way of a parcel. */
+export const OrderCard = ({ order }: { order: Order }) => {
+  const several = order.payments.length > 1
+  const slowest = slowestOf(order.payments)
+  return (
+    <Card>
+      <p className="text-second text-text-2">{forWhom(order)}</p>
+      <p className="mt-4 text-sum">
+        <Sum amount={order.total} />
+      </p>
+      <p className="mt-8 text-body" role="status">
+        {sentence(order)}
+      </p>
+      {several && <Payments payments={order.payments} />}
+      {slowest && (!several || order.state === 'paid') && (
+        <div className="mt-16 border-t border-line pt-16">
+          <MoneyTrack steps={trackSteps(slowest, order)} />
+        </div>
+      )}
+    </Card>
+  )
+}
+
+const forWhom = ({ payments }: Order): string => {
+  const names = [...new Set(payments.map(({ accountName }) => accountName))]
+  const periods = [...new Set(payments.flatMap(({ period }) => (period ? [period] : [])))]
+  const [period, other] = periods
+  return typeset(
+    [names.join(', '), period && !other && `квитанция за ${monthName(period)}`].filter(Boolean).join(', '),
+  )
+}
+
+const sentences: Record<Order['state'], (order: Order) => string> = {
+  created: () => 'Ещё не оплачено. Деньги не списаны.',
+  waiting: () => 'Ждём подтверждения банка. Страницу можно закрыть: мы узнаем сами.',
+  unknown: () => 'Банк пока не ответил. Платить ещё раз не нужно: мы проверяем и покажем, чем кончилось.',
+  'partly-paid': ({ paid, payments }) =>
+    `Оплачено ${formatRubles(paid)}, это ${payments.filter(({ state }) => state === 'paid').length} из ${payments.length}. Осталось заплатить остальное.`,
+  declined: ({ payments }) =>
+    declineWords[payments.findLast(({ decline }) => decline)?.decline ?? 'technical'],
+  expired: () => declineWords.expired,
+  paid: () => 'Оплачено. На главной эта сумма уже вычтена.',
+}
+
+const sentence = (order: Order): string => typeset(sentences[order.state](order))
+
+/** The payment that is furthest behind tells where the order is. */
+const slowestOf = (payments: readonly OrderPayment[]): OrderPayment | undefined => {
+  const done = (payment: OrderPayment) => payment.steps.filter(({ state }) => state === 'done').length
+  return payments.toSorted((a, b) => done(a) - done(b))[0]
+}
+
+const states: Record<
+  OrderPayment['state'],
+  { look: 'ok' | 'primary' | 'bad' | 'quiet'; icon: typeof Clock3; words: string }
+> = {
+  created: { look: 'quiet', icon: Clock3, words: 'не оплачено' },
+  waiting: { look: 'primary', icon: Clock3, words: 'ждём банк' },
+  unknown: { look: 'primary', icon: Package, words: 'проверяем' },
+  paid: { look: 'ok', icon: CircleCheck, words: 'оплачено' },
+  declined: { look: 'bad', icon: CircleX, words: 'не прошло' },
+  expired: { look: 'quiet', icon: Clock3, words: 'время вышло' },
+}
+
+const Payments = ({ payments }: { payments: readonly OrderPayment[] }) => (
+  <ol className="mt-16 grid gap-12 border-t border-line pt-16">
+    {payments.map((payment) => {
+      const { look, icon, words } = states[payment.state]
+      return (
+        <li key={payment.id} className="flex flex-wrap justify-between gap-x-12">
+          <span className="min-w-0">
+            <span className="block text-body font-title">{payment.recipient}</span>
+            <span className="block text-second text-text-2">{payment.accountName}</span>
+            <StatusLine look={look} icon={icon}>
+              {words}
+            </StatusLine>
+          </span>
+          <span className="text-body font-title">
+            <Sum amount={payment.amount} />
+          </span>
+        </li>
+      )
+    })}
+  </ol>
+)

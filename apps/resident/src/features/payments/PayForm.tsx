@@ -1,0 +1,195 @@
+import {
+  formatDay,
+  formatRubles,
+  kopecks,
+  type Kopecks,
+  parseRubles,
+  sumKopecks,
+} from '@mosobleirc/domain/shared'
+import { BottomAction, Button, Card, ChoiceRow, Dialog, Row, RowList } from '@mosobleirc/ui'
+import { CreditCard, ReceiptText, Smartphone } from 'lucide-react'
+import { useState } from 'react'
+import { dropDraft, useDraft } from '../../lib/draft.ts'
+import { explain, isRefusal } from '../../lib/explain.ts'
+import { typeset } from '../../lib/typeset.ts'
+import { InsuranceSwitch } from './InsuranceSwitch.tsx'
+import { PaidAccount } from './PaidAccount.tsx'
+import { emptyPay, newWish, type PayDraft, payDraftName } from './pay-draft.ts'
+import { type OfferedAccount, usePay } from './payments.api.ts'
+
+type Form = {
+  accounts: readonly OfferedAccount[]
+  /** One account is paid with a sum of one's own; all accounts are paid as they are. */
+  single: boolean
+  checkTo: 'app' | 'email'
+  /** The acquirer's page, or the order when there is none. */
+  onStarted: (started: { orderId: string; confirmationUrl?: string }) => void
+}
+
+/** What is paid, to whom, with what. Nothing that costs money is chosen beforehand. */
+export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
+  const draftName = payDraftName(single ? accounts[0]?.accountId : undefined)
+  const [draft, change] = useDraft<PayDraft>(draftName, emptyPay())
+  const [asking, setAsking] = useState(false)
+  const { mutate, error, isPending, isSuccess, reset } = usePay()
+
+  const choose = (part: Partial<PayDraft>) => {
+    reset()
+    change({ ...part, ...newWish() })
+  }
+  const amounts = accounts.map((account) => ({ account, amount: amountOf(account, single ? draft.sum : '') }))
+  const insured = accounts.filter(
+    (account) => account.insurance !== undefined && draft.insured.includes(account.accountId),
+  )
+  const insurance = sumKopecks(insured.map((account) => account.insurance ?? kopecks(0)))
+  const known = amounts.flatMap(({ account, amount }) =>
+    amount === undefined ? [] : [{ accountId: account.accountId, amount }],
+  )
+  const complete = known.length === accounts.length && known.every(({ amount }) => amount > 0n)
+  const total = kopecks(sumKopecks(known.map(({ amount }) => amount)) + insurance)
+
+  const pay = (despitePending: boolean) => {
+    if (!complete) return
+    const { method, orderKey, attemptKey } = draft
+    const wish = { accounts: known, insuranceOf: insured.map(({ accountId }) => accountId), despitePending }
+    mutate(
+      // Saying «all the same» is another wish than the one that was refused.
+      { ...wish, method, attemptKey, orderKey },
+      {
+        onSuccess: (started) => {
+          dropDraft(draftName)
+          onStarted(started)
+        },
+        onError: (fault) => setAsking(isRefusal(fault, 'payment-pending')),
+      },
+    )
+  }
+
+  return (
+    <form
+      className="flex flex-1 flex-col"
+      onSubmit={(event) => {
+        event.preventDefault()
+        pay(false)
+      }}
+    >
+      <div className="stack px-16 pb-24">
+        {amounts.map(({ account, amount }) => (
+          <PaidAccount
+            key={account.accountId}
+            account={account}
+            amount={amount}
+            {...(single && { typed: { text: draft.sum, onType: (sum: string) => choose({ sum }) } })}
+          />
+        ))}
+        {accounts.map((account) => (
+          <InsuranceSwitch
+            key={account.accountId}
+            account={account}
+            named={accounts.length > 1}
+            on={draft.insured.includes(account.accountId)}
+            onChange={(on) =>
+              choose({
+                insured: on
+                  ? [...draft.insured, account.accountId]
+                  : draft.insured.filter((id) => id !== account.accountId),
+              })
+            }
+          />
+        ))}
+        <Card as="section" labelledBy="method">
+          <h2 id="method" className="mb-4 text-[1.125rem] font-title">
+            {typeset('Чем платить')}
+          </h2>
+          <fieldset className="m-0 border-0 p-0" aria-labelledby="method">
+            <ChoiceRow
+              group="method"
+              value="sbp"
+              chosen={draft.method === 'sbp'}
+              onChoose={() => choose({ method: 'sbp' })}
+              icon={Smartphone}
+              tone="ok"
+              title="СБП"
+              second={typeset('Без комиссии, через ваш банк')}
+            />
+            <ChoiceRow
+              group="method"
+              value="card"
+              chosen={draft.method === 'card'}
+              onChoose={() => choose({ method: 'card' })}
+              icon={CreditCard}
+              tone="primary"
+              title={typeset('Банковская карта')}
+              second={typeset('Без комиссии. Данные карты спросит банк')}
+            />
+          </fieldset>
+        </Card>
+        <RowList>
+          <Row
+            icon={ReceiptText}
+            tone="people"
+            title={typeset('Чек сохраним в приложении')}
+            second={typeset(
+              checkTo === 'email'
+                ? 'И пришлём на почту'
+                : 'На почту начнём присылать, когда её можно будет подтвердить',
+            )}
+          />
+        </RowList>
+        {error && !asking && (
+          <p role="alert" className="px-4 text-second text-bad">
+            {explain(error)}
+          </p>
+        )}
+      </div>
+      <BottomAction note={<Note accounts={accounts} insured={insurance > 0n} />}>
+        <Button
+          type="submit"
+          busy={isPending || isSuccess ? 'Открываем страницу банка…' : undefined}
+          reason={complete ? undefined : typeset('Введите сумму от 1 копейки')}
+        >
+          {typeset('Оплатить')} {formatRubles(total)}
+        </Button>
+      </BottomAction>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={typeset('По этому счёту уже идёт платёж')}
+        actions={
+          <>
+            <Button look="tint" onClick={() => setAsking(false)}>
+              {typeset('Подождать')}
+            </Button>
+            <Button
+              look="text"
+              onClick={() => {
+                setAsking(false)
+                pay(true)
+              }}
+            >
+              {typeset('Всё равно заплатить')}
+            </Button>
+          </>
+        }
+      >
+        {typeset(
+          'Он может пройти через несколько минут. Если заплатить ещё раз, может выйти переплата: её зачтут в следующей квитанции.',
+        )}
+      </Dialog>
+    </form>
+  )
+}
+
+/** The whole debt when nothing is typed. */
+const amountOf = (account: OfferedAccount, typed: string): Kopecks | undefined =>
+  typed.trim() === '' ? account.toPay : parseRubles(typed)
+
+const Note = ({ accounts, insured }: { accounts: readonly OfferedAccount[]; insured: boolean }) => {
+  const due = accounts.flatMap(({ dueOn }) => (dueOn ? [dueOn] : [])).toSorted()[0]
+  return (
+    <>
+      <span>{typeset(insured ? 'Со страхованием, без комиссии' : 'Без страхования и комиссии')}</span>
+      {due && <span>{typeset(`до ${formatDay(due)}`)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { formatDay } from '@mosobleirc/domain/shared'
+import { EmptyState, Row, RowList, SectionHeading, StatusLine, Sum } from '@mosobleirc/ui'
+import { CircleCheck, House, Package } from 'lucide-react'
+import { typeset } from '../../lib/typeset.ts'
+import { methodWord } from './payment-words.ts'
+import type { ListedPayment } from './payments.api.ts'
+
+/** «Платежи»: what was paid, and where it is now. */
+export const PaymentHistory = ({ payments }: { payments: readonly ListedPayment[] }) => (
+  <section className="stack" aria-labelledby="payment-history">
+    <SectionHeading id="payment-history">{typeset('История платежей')}</SectionHeading>
+    {payments.length === 0 ? (
+      <EmptyState title={typeset('Платежей ещё не было')}>
+        {typeset('Здесь будет каждый платёж и то, где сейчас деньги.')}
+      </EmptyState>
+    ) : (
+      <RowList>
+        {payments.map((payment) => (
+          <Row
+            key={payment.id}
+            icon={House}
+            title={payment.accountName}
+            second={
+              <>
+                {typeset(`${formatDay(payment.paidOn)}, ${methodWord(payment.method)}`)}
+                <Place payment={payment} />
+              </>
+            }
+            {...(payment.orderId !== undefined && { href: `/payments/orders/${payment.orderId}` })}
+            end={
+              <span className="flex-none text-body font-title">
+                <Sum amount={payment.amount} />
+              </span>
+            }
+          />
+        ))}
+      </RowList>
+    )}
+  </section>
+)
+
+const Place = ({ payment: { state, countedOn } }: { payment: ListedPayment }) =>
+  state === 'in-transit' ? (
+    <StatusLine look="primary" icon={Package}>
+      {typeset('в пути')}
+    </StatusLine>
+  ) : (
+    <StatusLine look="ok" icon={CircleCheck}>
+      {typeset(countedOn ? `учтён ${formatDay(countedOn)}` : 'учтён')}
+    </StatusLine>
+  )

@@ -1,0 +1,20 @@
+import type { PayMethod } from './payments.api.ts'
+
+/** What is chosen on the payment screen, with the keys of this wish: another sum is another wish. */
+export type PayDraft = {
+  /** Typed sum of a single account; empty: the whole bill. */
+  sum: string
+  insured: readonly string[]
+  method: PayMethod
+  orderKey: string
+  attemptKey: string
+}
+
+export const payDraftName = (account: string | undefined): string => `pay ${account ?? 'all'}`
+
+export const newWish = (): Pick<PayDraft, 'orderKey' | 'attemptKey'> => ({
+  orderKey: crypto.randomUUID(),
+  attemptKey: crypto.randomUUID(),
+})
+
+export const emptyPay = (): PayDraft => ({ sum: '', insured: [], method: 'sbp', ...newWish() })
