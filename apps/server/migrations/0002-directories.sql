@@ -64,7 +64,8 @@ create table tariff (
   source text not null,
   external_id text not null,
   service_id uuid not null references service,
-  scope text not null check (scope in ('house', 'municipality')),
+  -- A house beats its municipality, a municipality the region.
+  scope text not null check (scope in ('house', 'municipality', 'region')),
   scope_id text not null,
   zone smallint,
   range_from bigint,
@@ -81,7 +82,8 @@ create table norm (
   source text not null,
   external_id text not null,
   service_id uuid not null references service,
-  scope text not null check (scope in ('house', 'municipality')),
+  -- A house beats its municipality, a municipality the region.
+  scope text not null check (scope in ('house', 'municipality', 'region')),
   scope_id text not null,
   -- Millionths of `unit`.
   value bigint not null,

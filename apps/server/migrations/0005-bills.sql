@@ -24,7 +24,8 @@ create table bill (
   total bigint not null,
   total_with_insurance bigint not null,
   package_id text not null,
-  unique (source, external_id),
+  -- A new version keeps the core's key of the bill.
+  unique (source, external_id, version),
   unique (account_id, period, version)
 );
 create index bill_package on bill (package_id);

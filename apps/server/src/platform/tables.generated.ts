@@ -135,21 +135,32 @@ export interface ExchangeOutgoing {
   outcome: string | null;
   packageId: string | null;
   queuedAt: Timestamp;
-  sentAt: Timestamp | null;
   settledAt: Timestamp | null;
   source: string;
   subjectId: string;
 }
 
+export interface ExchangeOutgoingPackage {
+  createdAt: Timestamp;
+  id: string;
+  kind: string;
+  rows: number;
+  source: string;
+  writtenAt: Timestamp | null;
+}
+
 export interface ExchangePackage {
   accepted: Generated<bigint>;
+  createdAt: Timestamp;
   finishedAt: Timestamp | null;
+  folder: string;
   id: string;
   manifest: Json;
   manifestSha256: string;
   reason: string | null;
   receivedAt: Timestamp;
   refused: Generated<bigint>;
+  releasedAt: Timestamp | null;
   source: string;
   state: string;
 }
@@ -266,7 +277,7 @@ export interface Payment {
 export interface PaymentAttempt {
   acquirer: string;
   acquirerPaymentId: string | null;
-  bodyHash: string | null;
+  bodyHash: string;
   cancelReason: string | null;
   capturedAt: Timestamp | null;
   confirmationUrl: string | null;
@@ -391,6 +402,194 @@ export interface SignInChallenge {
   wrongCodes: Generated<number>;
 }
 
+export interface StagedAccount {
+  area: bigint | null;
+  closedOn: string | null;
+  externalId: string;
+  file: number;
+  flat: string | null;
+  house: string | null;
+  id: string;
+  insuranceRefused: boolean | null;
+  line: bigint;
+  number: string | null;
+  ownerName: string | null;
+  owners: number | null;
+  registered: number | null;
+}
+
+export interface StagedBill {
+  account: string | null;
+  dueOn: string | null;
+  externalId: string;
+  file: number;
+  id: string;
+  issuedOn: string | null;
+  line: bigint;
+  opening: bigint | null;
+  paid: bigint | null;
+  period: string | null;
+  total: bigint | null;
+  totalWithInsurance: bigint | null;
+  version: number | null;
+}
+
+export interface StagedBillLine {
+  benefit: bigint | null;
+  bill: string | null;
+  charged: bigint | null;
+  excess: bigint | null;
+  externalId: string;
+  file: number;
+  inputs: Json | null;
+  line: bigint;
+  opening: bigint | null;
+  paid: bigint | null;
+  payee: string | null;
+  penalty: bigint | null;
+  recalculation: bigint | null;
+  service: string | null;
+  tariff: bigint | null;
+  total: bigint | null;
+  unit: string | null;
+  volume: bigint | null;
+  way: string | null;
+}
+
+export interface StagedHouse {
+  address: string | null;
+  commonArea: bigint | null;
+  externalId: string;
+  file: number;
+  heating: string | null;
+  id: string;
+  line: bigint;
+  municipality: string | null;
+  totalArea: bigint | null;
+}
+
+export interface StagedMeter {
+  account: string | null;
+  archivedOn: string | null;
+  automatic: boolean | null;
+  externalId: string;
+  file: number;
+  fractionDigits: number | null;
+  id: string;
+  installedOn: string | null;
+  line: bigint;
+  number: string | null;
+  place: string | null;
+  service: string | null;
+  verifyUntil: string | null;
+  wholeDigits: number | null;
+  zones: number | null;
+}
+
+export interface StagedNorm {
+  act: string | null;
+  externalId: string;
+  file: number;
+  from: string | null;
+  id: string;
+  line: bigint;
+  scope: string | null;
+  scopeId: string | null;
+  service: string | null;
+  unit: string | null;
+  value: bigint | null;
+}
+
+export interface StagedPayee {
+  address: string | null;
+  bankAccount: string | null;
+  bankName: string | null;
+  bic: string | null;
+  collectedBy: string | null;
+  correspondentAccount: string | null;
+  externalId: string;
+  file: number;
+  id: string;
+  inn: string | null;
+  kpp: string | null;
+  line: bigint;
+  name: string | null;
+  phone: string | null;
+}
+
+export interface StagedPaymentPosted {
+  account: string | null;
+  amount: bigint | null;
+  attemptId: string | null;
+  channel: string | null;
+  externalId: string;
+  file: number;
+  id: string;
+  line: bigint;
+  paidOn: string | null;
+  payee: string | null;
+}
+
+export interface StagedReading {
+  externalId: string;
+  file: number;
+  id: string;
+  line: bigint;
+  meter: string | null;
+  source: string | null;
+  takenOn: string | null;
+  values: ArrayType<bigint> | null;
+}
+
+export interface StagedRefusal {
+  belongsTo: string | null;
+  code: string;
+  externalId: string | null;
+  file: number;
+  kind: string;
+  line: bigint;
+  message: string;
+}
+
+export interface StagedService {
+  externalId: string;
+  file: number;
+  group: string | null;
+  id: string;
+  line: bigint;
+  name: string | null;
+  unit: string | null;
+  way: string | null;
+}
+
+export interface StagedTariff {
+  act: string | null;
+  externalId: string;
+  file: number;
+  from: string | null;
+  id: string;
+  line: bigint;
+  rangeFrom: bigint | null;
+  scope: string | null;
+  scopeId: string | null;
+  service: string | null;
+  value: bigint | null;
+  zone: number | null;
+}
+
+export interface StagedWindow {
+  externalId: string;
+  file: number;
+  fromDay: number | null;
+  id: string;
+  line: bigint;
+  month: number | null;
+  scope: string | null;
+  scopeId: string | null;
+  service: string | null;
+  toDay: number | null;
+}
+
 export interface Tariff {
   act: string | null;
   externalId: string;
@@ -414,6 +613,7 @@ export interface DB {
   consent: Consent;
   consentDocument: ConsentDocument;
   exchangeOutgoing: ExchangeOutgoing;
+  exchangeOutgoingPackage: ExchangeOutgoingPackage;
   exchangePackage: ExchangePackage;
   exchangeRefusal: ExchangeRefusal;
   house: House;
@@ -436,5 +636,18 @@ export interface DB {
   service: Service;
   session: Session;
   signInChallenge: SignInChallenge;
+  stagedAccount: StagedAccount;
+  stagedBill: StagedBill;
+  stagedBillLine: StagedBillLine;
+  stagedHouse: StagedHouse;
+  stagedMeter: StagedMeter;
+  stagedNorm: StagedNorm;
+  stagedPayee: StagedPayee;
+  stagedPaymentPosted: StagedPaymentPosted;
+  stagedReading: StagedReading;
+  stagedRefusal: StagedRefusal;
+  stagedService: StagedService;
+  stagedTariff: StagedTariff;
+  stagedWindow: StagedWindow;
   tariff: Tariff;
 }

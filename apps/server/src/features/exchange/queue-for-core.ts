@@ -9,7 +9,11 @@ type ForCore = { kind: 'payments' | 'readings'; subjectId: string; source: strin
  * Puts a payment or a reading into the queue for the billing core. Call it in the transaction that makes the thing
  * itself: then there is no payment that the core is never told of. The same thing is queued once.
  */
-export const queueForCore = async (db: Db, { jobs, clock }: { jobs: Jobs; clock: Clock }, subject: ForCore): Promise<void> => {
+export const queueForCore = async (
+  db: Db,
+  { jobs, clock }: { jobs: Jobs; clock: Clock },
+  subject: ForCore,
+): Promise<void> => {
   await db
     .insertInto('exchangeOutgoing')
     .values({ ...subject, queuedAt: clock.now() })

@@ -1,0 +1,100 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import type { Deps } from '../../../deps.ts'
+import type { Facts } from '../kinds/row-kind.ts'
+import { mergeRows } from '../merge/merge-rows.ts'
+import { checkRows } from './check-rows.ts'
+import { exchangeFolder } from './exchange-folder.ts'
+import { type Loaded, loadPackage } from './load-package.ts'
+import { beginChecking, finishPackage, isLate, type Package } from './packages.sql.ts'
+import { countRefusals, forgetRefusals, keepRefusals } from './refusals.sql.ts'
+import type { Staging } from './staging.ts'
+import { writeProtocol } from './write-protocol.ts'
+
+export type MergeDeps = Pick<Deps, 'settings' | 'clock' | 'db' | 'inTransaction' | 'log'>
+
+/** Where a killed server may have stopped; tests stop there on purpose. */
+export type MergeStep = 'checking' | 'loaded' | 'checked' | 'written' | 'committed'
+
+export type AtStep = (step: MergeStep) => Promise<void>
+
+/**
+ * Brings one package to its end: merged, held or refused as a whole. Whoever is killed in the middle leaves it in the
+ * state `checking` with nothing visible, and the next one begins it anew.
+ */
+export const mergePackage = async (
+  deps: MergeDeps,
+  { staging, atStep }: { staging: Staging; atStep: AtStep },
+  one: Package,
+): Promise<void> => {
+  const { db, settings } = deps
+  await staging.clear()
+  await beginChecking(db, one.id)
+  await atStep('checking')
+
+  const folder = exchangeFolder(settings, one.folder)
+  const loaded = await loadPackage({ db, staging }, { folder, manifest: one.manifest })
+  await atStep('loaded')
+  const state = await settle(deps, { one, loaded, atStep })
+  await atStep('committed')
+
+  await staging.clear()
+  if (state === 'held') return
+  if (one.folder.startsWith('incoming/')) await writeProtocol(db, { id: one.id, folder })
+  // What came over HTTP was ours to keep only until now; a sender's folder is its own.
+  else for (const { name } of one.manifest.files) await rm(join(folder, name), { force: true })
+}
+
+type Settling = { one: Package; loaded: Loaded; atStep: AtStep }
+
+/** Decides on a loaded package, and does what was decided in one transaction. */
+const settle = async (deps: MergeDeps, { one, loaded, atStep }: Settling) => {
+  const { db, inTransaction, clock, settings } = deps
+  const now = clock.now()
+  if (loaded.kind === 'refused') {
+    const { reason } = loaded
+    await inTransaction(async (tx) => {
+      await forgetRefusals(tx, one.id)
+      await finishPackage(tx, one.id, { state: 'refused', reason, accepted: 0, refused: 0, finishedAt: now })
+    })
+    return 'refused'
+  }
+  const facts = await factsOf(deps, one)
+  await inTransaction((tx) => checkRows(tx, facts))
+  await atStep('checked')
+
+  const refused = await countRefusals(db)
+  const held =
+    one.releasedAt === null && refused.bills * 100 > loaded.bills * settings.exchange.holdAbovePercent
+  await inTransaction(async (tx) => {
+    // The protocol and what it tells of are there at the same moment.
+    await keepRefusals(tx, one.id, one.manifest.files)
+    if (held) {
+      await finishPackage(tx, one.id, {
+        state: 'held',
+        reason: 'held-by-threshold',
+        accepted: 0,
+        refused: refused.rows,
+        finishedAt: now,
+      })
+      return
+    }
+    await sql`set local work_mem = '256MB'`.execute(tx)
+    await mergeRows(tx, facts, { bills: loaded.bills > 0 })
+    const accepted = loaded.rows - refused.rows
+    await finishPackage(tx, one.id, { state: 'merged', accepted, refused: refused.rows, finishedAt: now })
+    await atStep('written')
+  })
+  return held ? 'held' : 'merged'
+}
+
+const factsOf = async ({ db, clock }: MergeDeps, one: Package): Promise<Facts> => ({
+  packageId: one.id,
+  source: one.source,
+  mode: one.manifest.mode,
+  period: one.manifest.period,
+  municipality: one.manifest.municipality,
+  late: await isLate(db, one),
+  now: clock.now(),
+})

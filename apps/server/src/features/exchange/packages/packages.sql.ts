@@ -1,0 +1,89 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Db } from '../../../platform/database.ts'
+import type { DB } from '../../../platform/tables.generated.ts'
+import { Manifest } from './manifest.ts'
+
+export type PackageState = 'received' | 'checking' | 'held' | 'merged' | 'refused'
+
+const packageOf = (row: Selectable<DB['exchangePackage']>) => ({
+  ...row,
+  // Both were checked before they were stored.
+  manifest: Manifest.parse(row.manifest),
+  state: row.state as PackageState,
+})
+
+export type Package = ReturnType<typeof packageOf>
+
+export const findPackage = async (db: Db, id: string): Promise<Package | undefined> => {
+  const row = await db.selectFrom('exchangePackage').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && packageOf(row)
+}
+
+type NewPackage = Omit<Insertable<DB['exchangePackage']>, 'manifest' | 'state'> & { manifest: Manifest }
+
+/** @returns whether it is new; a second package with the same id waits here until the first is there or has failed */
+export const addPackage = async (db: Db, { manifest, ...row }: NewPackage): Promise<boolean> => {
+  const added = await db
+    .insertInto('exchangePackage')
+    .values({ ...row, state: 'received', manifest: JSON.stringify(manifest) })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return added.numInsertedOrUpdatedRows === 1n
+}
+
+/** The next package to merge: the oldest by its sender's clock. One that was being checked when the server died comes again. */
+export const nextPackage = async (db: Db): Promise<Package | undefined> => {
+  const row = await db
+    .selectFrom('exchangePackage')
+    .selectAll()
+    .where('state', 'in', ['received', 'checking'])
+    .orderBy('createdAt')
+    .orderBy('receivedAt')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row && packageOf(row)
+}
+
+export const beginChecking = (db: Db, id: string) =>
+  db.updateTable('exchangePackage').set({ state: 'checking' }).where('id', '=', id).execute()
+
+type Outcome = {
+  state: 'held' | 'merged' | 'refused'
+  reason?: string
+  accepted: number
+  refused: number
+  finishedAt: Date
+}
+
+export const finishPackage = (db: Db, id: string, outcome: Outcome) =>
+  db
+    .updateTable('exchangePackage')
+    .set({ reason: null, ...outcome, accepted: BigInt(outcome.accepted), refused: BigInt(outcome.refused) })
+    .where('id', '=', id)
+    .execute()
+
+/** Whether a package of the source that was made later is merged already. */
+export const isLate = async (db: Db, { id, source, createdAt }: Package): Promise<boolean> => {
+  const later = await db
+    .selectFrom('exchangePackage')
+    .select('id')
+    .where('source', '=', source)
+    .where('state', '=', 'merged')
+    .where('createdAt', '>', createdAt)
+    .where('id', '<>', id)
+    .limit(1)
+    .executeTakeFirst()
+  return later !== undefined
+}
+
+/** @returns whether there was such a held package */
+export const letIn = async (db: Db, id: string, now: Date): Promise<boolean> => {
+  const released = await db
+    .updateTable('exchangePackage')
+    .set({ state: 'received', reason: null, releasedAt: now, finishedAt: null })
+    .where('id', '=', id)
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return released.numUpdatedRows === 1n
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../platform/database.ts'
+import type { RowCode } from '../rows/row-codes.ts'
+
+/** A row that could not even be staged. */
+export type BadRow = {
+  file: number
+  line: number
+  kind: string
+  externalId: string | null
+  belongsTo: string | null
+  code: RowCode
+  message: string
+}
+
+export const stageRefusals = async (db: Db, rows: readonly BadRow[]): Promise<void> => {
+  if (rows.length === 0) return
+  await db
+    .insertInto('stagedRefusal')
+    .values(rows.map((row) => ({ ...row, line: BigInt(row.line) })))
+    .execute()
+}
+
+/** Moves refusals from staging to the protocol, in the order of the files; those of an earlier check go. */
+export const keepRefusals = async (
+  db: Db,
+  packageId: string,
+  files: readonly { name: string }[],
+): Promise<void> => {
+  await forgetRefusals(db, packageId)
+  await sql`
+    insert into exchange_refusal (package_id, file, line, external_id, code, message)
+    select ${packageId}, (${files.map(({ name }) => name)}::text[])[file + 1], line, external_id, code, message
+    from staged_refusal order by file, line, code
+  `.execute(db)
+}
+
+/** A package that was held is checked again when it is released. */
+export const forgetRefusals = (db: Db, packageId: string) =>
+  db.deleteFrom('exchangeRefusal').where('packageId', '=', packageId).execute()
+
+export const countRefusals = async (db: Db): Promise<{ rows: number; bills: number }> => {
+  const counted = await db
+    .selectFrom('stagedRefusal')
+    .select(({ fn }) => [
+      fn.countAll<bigint>().as('rows'),
+      fn.countAll<bigint>().filterWhere('kind', '=', 'bills').as('bills'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { rows: Number(counted.rows), bills: Number(counted.bills) }
+}
+
+export type Refused = {
+  id: bigint
+  file: string
+  line: bigint
+  externalId: string | null
+  code: string
+  message: string
+}
+
+/** Refused rows of a package after a place in their list. */
+export const refusalsAfter = (
+  db: Db,
+  { packageId, after, most }: { packageId: string; after: bigint; most: number },
+): Promise<Refused[]> =>
+  db
+    .selectFrom('exchangeRefusal')
+    .select(['id', 'file', 'line', 'externalId', 'code', 'message'])
+    .where('packageId', '=', packageId)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(most)
+    .execute()
