@@ -1,6 +1,5 @@
-import { CompiledQuery } from 'kysely'
 import { PgBoss } from 'pg-boss'
-import { type Db, serverRole } from './database.ts'
+import { serverRole } from './database.ts'
 import type { Log } from './log.ts'
 
 /**
@@ -8,8 +7,11 @@ import type { Log } from './log.ts'
  * so a lost, doubled or late job changes nothing but the hour.
  */
 export type Jobs = {
-  /** Wakes a job when the surrounding transaction commits. Wakes while one is queued already are one. */
-  wake(db: Db, name: string): Promise<void>
+  /**
+   * Wakes a job soon, when the transaction that made something due will have committed; wakes in between are one.
+   * Not in that transaction itself: all of them would wait for each other at the one queued job.
+   */
+  wake(name: string): void
 }
 
 export type Job = {
@@ -20,7 +22,10 @@ export type Job = {
 }
 
 /** Jobs that wake nothing: for tests, which run what is due themselves. */
-export const sleepingJobs: Jobs = { wake: async () => undefined }
+export const sleepingJobs: Jobs = { wake: () => undefined }
+
+/** Long after a usual commit, and short for a person who waits. A job that looked too early looks again each minute. */
+const SOON = 250
 
 type Queue = Jobs & {
   /** Begins to run jobs in this process. */
@@ -61,6 +66,16 @@ export const openJobs = async (
       expireInSeconds: 900,
     })
   }
+  const asked = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  const send = async () => {
+    const names = [...asked]
+    asked.clear()
+    timer = undefined
+    for (const name of names) {
+      await boss.send(name, {}).catch((fault: unknown) => log.warn({ err: fault, job: name }, 'not woken'))
+    }
+  }
   return {
     begin: async (work) => {
       for (const [name, job] of Object.entries(work)) {
@@ -70,14 +85,14 @@ export const openJobs = async (
         await boss.schedule(name, job.cron, {}, { tz: 'Europe/Moscow' })
       }
     },
-    wake: async (db, name) => {
-      await boss.send(name, {}, { db: { executeSql: (text, values) => execute(db, text, values) } })
+    wake: (name) => {
+      asked.add(name)
+      timer ??= setTimeout(() => void send(), SOON)
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop: async () => {
+      clearTimeout(timer)
+      await send()
+      await boss.stop({ graceful: true, timeout: 10_000 })
+    },
   }
-}
-
-const execute = async (db: Db, text: string, values: unknown[] = []) => {
-  const { rows } = await db.executeQuery<object>(CompiledQuery.raw(text, values))
-  return { rows }
 }

@@ -19,5 +19,5 @@ export const queueForCore = async (
     .values({ ...subject, queuedAt: clock.now() })
     .onConflict((conflict) => conflict.columns(['kind', 'subjectId']).doNothing())
     .execute()
-  await jobs.wake(db, 'send-to-core')
+  jobs.wake('send-to-core')
 }
