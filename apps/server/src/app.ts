@@ -15,7 +15,7 @@ import { newId } from './platform/id.ts'
 import { acceptJsonOnly } from './platform/json-body.ts'
 import { showMetrics } from './platform/metrics.ts'
 import { showOpenApi } from './platform/openapi.ts'
-import { answerProblems } from './platform/problem-details.ts'
+import { answerFault, answerProblems } from './platform/problem-details.ts'
 import { serveResidentApp } from './platform/resident-app.ts'
 import { refuseForeignOrigins } from './platform/same-origin.ts'
 import { sendSecurityHeaders } from './platform/security-headers.ts'
@@ -27,8 +27,11 @@ export const buildApp = async (deps: Deps) => {
   const app = fastify({
     loggerInstance: log,
     genReqId: newId,
-    trustProxy: settings.trustProxy,
+    // One proxy, ours: of the addresses it hands on only the last is its own word, those before a client may invent.
+    trustProxy: settings.trustProxy && ((_address: string, hop: number) => hop === 0),
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be decoded never gets to the error handler.
+    frameworkErrors: (fault, request, reply) => void answerFault(fault, request, reply),
   })
   answerProblems(app)
   sendSecurityHeaders(app, { https })

@@ -32,16 +32,21 @@ const ownWords: Readonly<Record<string, [ProblemCode, Facts]>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid-input', { field: 'body' }],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid-input', { field: 'body' }],
   FST_ERR_BAD_URL: ['not-found', {}],
+  FST_ERR_MAX_PARAM_LENGTH: ['not-found', {}],
+  // The folder of the resident app refuses addresses that climb out of it or have no end.
+  FST_STATIC_FORBIDDEN_PATH: ['not-found', {}],
   FST_REQ_FILE_TOO_LARGE: ['body-too-large', {}],
 }
 
 /** The only place where a fault becomes an answer. A bug is logged once and leaves without its inside. */
+export const answerFault = (fault: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  if (fault instanceof Refusal) return sendProblem(request, reply, fault.code, fault.facts)
+  const known = ownWords[fault.code]
+  if (known) return sendProblem(request, reply, ...known)
+  request.log.error({ err: fault }, 'unexpected')
+  return sendProblem(request, reply, 'unexpected')
+}
+
 export const answerProblems = (app: FastifyInstance) => {
-  app.setErrorHandler((fault: FastifyError, request, reply) => {
-    if (fault instanceof Refusal) return sendProblem(request, reply, fault.code, fault.facts)
-    const known = ownWords[fault.code]
-    if (known) return sendProblem(request, reply, ...known)
-    request.log.error({ err: fault }, 'unexpected')
-    return sendProblem(request, reply, 'unexpected')
-  })
+  app.setErrorHandler(answerFault)
 }

@@ -1,3 +1,3 @@
 export { findOrAddResident } from './find-or-add-resident.ts'
-export { profileOf, type Profile } from './residents.sql.ts'
+export { profileOf } from './residents.sql.ts'
 export { registerResidents } from './residents.routes.ts'

@@ -129,6 +129,24 @@ test('a whole /64 of IPv6 is one address', async () => {
   expect((await ask('2001:db8:1:3::1', 50)).statusCode).toBe(200)
 })
 
+test.each([
+  // proxy, what the request says of where it comes from, codes sent
+  ['no proxy, invented', false, (host: number) => `198.51.100.${host}`, 10],
+  ['a proxy that adds one client', true, (host: number) => `198.51.100.${host}, 192.0.2.1`, 10],
+  ['a proxy that adds many clients', true, (host: number) => `192.0.2.1, 198.51.100.${host}`, 12],
+])('only the address that our own proxy names counts: %s', async (_, trustProxy, forwarded, codes) => {
+  const { app, messages } = await givenWorld({ settings: { trustProxy } })
+  for (let host = 0; host < 12; host += 1) {
+    await app.inject({
+      method: 'POST',
+      url: '/api/v1/sign-in/codes',
+      headers: { origin: 'http://localhost:3000', 'x-forwarded-for': forwarded(host) },
+      payload: { phone: phoneNumber(host) },
+    })
+  }
+  expect(messages.messages).toHaveLength(codes)
+})
+
 test('all together ask for no more than the total of an hour', async () => {
   const world = await givenWorld({ settings: { codes: { ...realLimits, inTotalAnHour: 6 } } })
   const replies = await Promise.all(
