@@ -18,7 +18,7 @@ const givenProcess = (environment: Readonly<Record<string, string>>) => {
     env: { PATH: process.env['PATH'], DATA_DIR: dataDir, ACCOUNTS: '1', SANDBOX_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const ended = once(child, 'exit').then(([code]) => Number(code))
+  const ended = once(child, 'exit').then(([code, signal]): unknown => code ?? signal)
   onTestFinished(async () => {
     child.kill('SIGKILL')
     await ended
@@ -55,8 +55,8 @@ test('a taken port ends the start with one line', async () => {
 })
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s stops it cleanly', async (signal) => {
-  const { child, ended, address } = givenProcess({})
+  const { child, ended, address, complaint } = givenProcess({})
   expect((await fetch(`${await address()}/`)).status).toBe(200)
   child.kill(signal)
-  expect(await ended).toBe(0)
+  expect([await ended, await complaint()]).toEqual([0, ''])
 })

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildSandbox } from './app.ts'
 import { makeClock } from './clock.ts'
+import { startCore } from './core/index.ts'
 import { makeFaults } from './faults/faults.ts'
 import { freePort } from './free-port.ts'
 import { readSettings, type SandboxSettings } from './settings.ts'
@@ -22,6 +23,19 @@ const start = async (settings: SandboxSettings) => {
   const state = openState(settings.dataDir)
   const deps = { settings, clock, state, faults: makeFaults(state), pause }
 
+  // Before anything runs, so that a signal in the middle of the start ends it as cleanly as a later one.
+  const running: { stop(): Promise<unknown> }[] = []
+  const stop = async () => {
+    await Promise.all(running.map((part) => part.stop()))
+    state.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stop().catch((error: unknown) => giveUp(String(error), 1))
+    })
+  }
+
   const app = await buildSandbox(deps)
   try {
     await app.listen({ port: settings.port, host: hostFor(settings) })
@@ -29,19 +43,7 @@ const start = async (settings: SandboxSettings) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     giveUp(`port ${settings.port} is taken; free it or set SANDBOX_PORT`, 1)
   }
-
-  const courier = startCourier(deps)
-
-  const stop = async () => {
-    await app.close()
-    await courier.stop()
-    state.close()
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      stop().catch((error: unknown) => giveUp(String(error), 1))
-    })
-  }
+  running.push({ stop: () => app.close() }, startCore(deps), startCourier(deps))
 }
 
 /** Port 0 means any free one; it is chosen before the start, because addresses of payment pages hold it. */

@@ -27,7 +27,7 @@ export const givenSandbox = async (environment: Readonly<Record<string, string>>
     faults: makeFaults(state),
     pause,
   }
-  const app = await buildSandbox(deps)
+  const app = await buildSandbox(deps, async () => undefined)
   onTestFinished(() => app.close())
   return { app, deps, advance, pauses }
 }
