@@ -25,8 +25,23 @@ test.each([
   ['all that is owed', 952_027, house, 'centre: water 300000 + heat 536747; fund: fund 115280'],
   ['half of it', 476_013, house, 'centre: water 150000 + heat 268373; fund: fund 57640'],
   ['twice of it', 1_904_054, house, 'centre: water 600000 + heat 1073494; fund: fund 230560'],
-  ['one kopeck', 1, house, 'centre: heat 1'],
+  ['ten roubles', 1_000, house, 'centre: water 315 + heat 564; fund: fund 121'],
+  ['one rouble, too small to be cut', 100, house, 'centre: water 36 + heat 64'],
+  ['less than a rouble', 99, house, ''],
   ['nothing', 0, house, ''],
+  [
+    'a debt of kopecks beside a large one',
+    300_050,
+    ['fund→fund 50', 'water→centre 300000'],
+    'centre: water 300000',
+  ],
+  [
+    'an advance beside a debt of kopecks',
+    400_000,
+    ['fund→fund 50', 'water→centre 300000'],
+    'centre: water 400000',
+  ],
+  ['a debt of kopecks alone', 50, ['fund→fund 50'], ''],
   ['a payee who owes', 700, ['water→centre -900', 'heat→centre 700'], 'centre: heat 700'],
   [
     'a recipient who owes',
@@ -40,7 +55,7 @@ test.each([
   expect(split(amount, claims)).toBe(shares)
 })
 
-test('whatever is claimed: the parts add up, and nobody who claims nothing gets anything', () => {
+test('whatever is claimed: a payment is not too small, and nobody who claims nothing gets anything', () => {
   const claims = fc
     .array(
       fc.record({
@@ -64,12 +79,26 @@ test('whatever is claimed: the parts add up, and nobody who claims nothing gets 
       expect(shares !== undefined).toBe(some)
 
       const parts = shares?.flatMap((share) => share.parts) ?? []
-      expect(sumKopecks(parts.map((part) => part.amount))).toBe(some ? amount : 0n)
+      const sums = shares?.map((share) => sumKopecks(share.parts.map((part) => part.amount))) ?? []
+      expect(sumKopecks(sums) <= amount).toBe(true)
+      expect(sums.every((sum) => sum >= 100n)).toBe(true)
       const owedTo = new Map(claimed.map((one) => [one.payeeId, one]))
       expect(parts.every((part) => part.amount > 0n && (owedTo.get(part.payeeId)?.amount ?? 0n) > 0n)).toBe(
         true,
       )
       expect(new Set(shares?.map((share) => share.recipientId)).size).toBe(shares?.length ?? 0)
+    }),
+  )
+})
+
+test('where every claim and the amount are large the parts add up to the amount', () => {
+  const claims = fc
+    .array(fc.bigInt({ min: 100_000n, max: 10n ** 7n }), { minLength: 1, maxLength: 5 })
+    .map((drawn) => drawn.map((amount, at) => claim(`p${at}→r${at} ${amount}`)))
+  fc.assert(
+    fc.property(fc.bigInt({ min: 10n ** 6n, max: 10n ** 10n }), claims, (amount, claimed) => {
+      const parts = splitAmongRecipients(kopecks(amount), claimed)?.flatMap((share) => share.parts) ?? []
+      expect(sumKopecks(parts.map((part) => part.amount))).toBe(amount)
     }),
   )
 })
