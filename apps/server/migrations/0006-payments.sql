@@ -61,7 +61,8 @@ create table payment_attempt (
   acquirer text not null,
   method text not null check (method in ('sbp', 'card')),
   state text not null check (state in ('created', 'pending', 'unknown', 'succeeded', 'canceled')),
-  body_hash text,
+  -- SHA-256 of what the acquirer was sent: a repeat with the same key must be the same.
+  body_hash text not null,
   acquirer_payment_id text,
   confirmation_url text,
   -- The acquirer's own word for why it was cancelled.

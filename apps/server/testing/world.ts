@@ -17,13 +17,18 @@ const ORIGIN = 'http://localhost:3000'
 /** Tests live on the day of the pictures unless they say otherwise. */
 const TODAY = '2026-12-08T09:00:00+03:00'
 
-type Wanted = { at?: string; settings?: Partial<Settings> }
+type Wanted = {
+  at?: string
+  settings?: Partial<Settings>
+  /** Replaces parts of what features are given: for tests of what happens when one of them fails. */
+  replace?: (deps: Deps) => Partial<Deps>
+}
 
 /**
  * A whole server of its own: database, app, clock that stands until it is moved, and outside parties that remember.
  * Gone when the test ends.
  */
-export const givenWorld = async ({ at = TODAY, settings: changed = {} }: Wanted = {}) => {
+export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }: Wanted = {}) => {
   const databaseUrl = await testDatabase()
   const pool = openPool(databaseUrl, { connections: 8 })
   const db = openDatabase(pool)
@@ -40,7 +45,7 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {} }: Wanted 
       now = new Date(now.getTime() + seconds * 1000)
     },
   }
-  const deps: Deps = {
+  const given: Deps = {
     settings: { ...readSettings({ DATABASE_URL: databaseUrl, NODE_ENV: 'test' }), ...changed },
     clock,
     db,
@@ -50,6 +55,7 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {} }: Wanted 
     acquirer: acquirer.acquirer,
     sms: messages.sms,
   }
+  const deps = { ...given, ...replace?.(given) }
   const app = await buildApp(deps)
   onTestFinished(async () => {
     await app.close()

@@ -53,11 +53,11 @@ export type Acquirer = {
   readonly name: string
   /** Whether it is a pretended one; a banner says so. */
   readonly sandbox: boolean
-  createPayment(request: PaymentRequest): Promise<CreateOutcome>
+  /** @param signal ends the wait of a caller who has less patience than the acquirer has time */
+  createPayment(request: PaymentRequest, signal?: AbortSignal): Promise<CreateOutcome>
   /** Hash of exactly what a call would send: the same key must never come with other data. */
   bodyHash(request: PaymentRequest): string
   /**
-   * @param signal ends the wait of a caller who has less patience than the acquirer has time
    * @returns nothing when the acquirer does not know the id
    * @throws {Refusal} `partner-unavailable` when it does not answer
    */
@@ -67,7 +67,7 @@ export type Acquirer = {
    *
    * @throws {Refusal} `partner-unavailable` when it does not answer
    */
-  findByAttempt(attemptId: string, since: Date): Promise<AcquirerPayment | undefined>
+  findByAttempt(attemptId: string, since: Date, signal?: AbortSignal): Promise<AcquirerPayment | undefined>
   /** Reads a notification. @returns nothing when it is none of its kind */
   readNotification(body: unknown): PaymentNotice | undefined
 }

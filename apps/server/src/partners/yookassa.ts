@@ -23,17 +23,19 @@ export const makeYookassa = (shop: Shop, options: { patienceMs?: number } = {}):
     name: 'yookassa',
     sandbox: isSandbox(shop.url),
     bodyHash: (request) => createHash('sha256').update(bytesOf(request)).digest('hex'),
-    createPayment: async (request) =>
-      outcomeOf(await talk({ path: '/payments', post: { key: request.attemptId, body: bytesOf(request) } })),
+    createPayment: async (request, signal) => {
+      const post = { key: request.attemptId, body: bytesOf(request) }
+      return outcomeOf(await talk({ path: '/payments', post, signal }))
+    },
     getPayment: async (id, signal) => {
       const answer = await talk({ path: `/payments/${encodeURIComponent(id)}`, signal })
       if (answer.kind === 'refusal' && answer.code === 'not_found') return undefined
       return readAs(PaymentAnswer, answer)
     },
-    findByAttempt: async (attemptId, since) => {
+    findByAttempt: async (attemptId, since, signal) => {
       let cursor: string | undefined
       do {
-        const page = readAs(PageAnswer, await talk({ path: `/payments?${pageQuery(since, cursor)}` }))
+        const page = readAs(PageAnswer, await talk({ path: `/payments?${pageQuery(since, cursor)}`, signal }))
         const found = page.items.find((payment) => payment.attemptId === attemptId)
         if (found) return found
         cursor = page.next_cursor

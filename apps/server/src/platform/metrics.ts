@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Histogram, register, Registry } from 'prom-client'
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 
-/** Counts answers by route and status, and shows them at `/metrics` to this machine only. */
+/**
+ * Counts answers by route and status, and shows them at `/metrics` to this machine only, together with what features
+ * count in the library's own registry.
+ */
 export const showMetrics = (app: FastifyInstance) => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -27,6 +30,6 @@ export const showMetrics = (app: FastifyInstance) => {
     const local =
       /^(::1|(::ffff:)?127\.)/.test(request.socket.remoteAddress ?? '') && !request.headers['x-forwarded-for']
     if (!local) return reply.callNotFound()
-    return reply.type(registry.contentType).send(await registry.metrics())
+    return reply.type(registry.contentType).send(await Registry.merge([registry, register]).metrics())
   })
 }

@@ -1,7 +1,4 @@
-import type { Deps } from '../../deps.ts'
-import type { Handle } from '../../platform/handle.ts'
-
-export const registerPayments = (_handle: Handle, _deps: Deps) => undefined
-import type { FastifyInstance } from 'fastify'
-export const registerPaymentWebhooks = (_app: FastifyInstance, _deps: Deps) => undefined
-export const lookAtDueAttempts = async (_deps: Deps): Promise<void> => undefined
+export { lookAtDueAttempts } from './look-at-due-attempts.ts'
+export { registerPaymentWebhooks } from './payment-webhooks.ts'
+export { registerPayments } from './payments.routes.ts'
+export { unlistedCaptures, type Capture } from './unlisted-captures.sql.ts'

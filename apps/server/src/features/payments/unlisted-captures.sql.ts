@@ -23,15 +23,31 @@ export const unlistedCaptures = async (db: Db, accountIds: readonly string[]): P
     .leftJoin('exchangeOutgoing as told', (join) =>
       join.onRef('told.subjectId', '=', 'attempt.id').on('told.kind', '=', 'payments'),
     )
-    .select(['payment.accountId', 'payment.orderId', 'order.residentId', 'payment.amount', 'attempt.capturedAt', 'told.outcome'])
+    .select([
+      'payment.accountId',
+      'payment.orderId',
+      'order.residentId',
+      'payment.amount',
+      'attempt.capturedAt',
+      'told.outcome',
+    ])
     .where('payment.accountId', 'in', accountIds)
     .where('attempt.state', '=', 'succeeded')
     .where((where) =>
-      where.not(where.exists(where.selectFrom('paymentPosted').select('id').whereRef('paymentPosted.attemptId', '=', 'attempt.id'))),
+      where.not(
+        where.exists(
+          where
+            .selectFrom('paymentPosted')
+            .select('id')
+            .whereRef('paymentPosted.attemptId', '=', 'attempt.id'),
+        ),
+      ),
     )
     .execute()
   return rows.flatMap(({ capturedAt, outcome, amount, ...row }) =>
     // A succeeded attempt always has its time; the column is empty only before.
-    capturedAt === null ? [] : [{ ...row, amount: kopecks(amount), capturedAt, acknowledged: outcome === 'accepted' }],
+    capturedAt === null
+      ? []
+      : [{ ...row, amount: kopecks(amount), capturedAt, acknowledged: outcome === 'accepted' }],
   )
 }

@@ -1,0 +1,31 @@
+import * as contract from '@mosobleirc/contract'
+import type { Deps } from '../../deps.ts'
+import type { Handle } from '../../platform/handle.ts'
+import { createOrder } from './create-order.ts'
+import { getOrder } from './get-order.ts'
+import { getPaymentOffer } from './get-payment-offer.ts'
+import { listPayments } from './list-payments.ts'
+import { showOrder } from './show-order.ts'
+import { startPayment } from './start-payment.ts'
+
+export const registerPayments = (handle: Handle, deps: Deps) => {
+  const { db, clock } = deps
+
+  handle(contract.getPaymentOffer, ({ resident }) =>
+    getPaymentOffer(db, { residentId: resident.id, today: clock.today() }),
+  )
+
+  handle(contract.createOrder, async ({ body, resident, exactlyOnce }) => {
+    const wish = { ...body, residentId: resident.id, now: clock.now(), today: clock.today() }
+    const orderId = await exactlyOnce((transaction) => createOrder(transaction, wish))
+    return showOrder(db, { residentId: resident.id, orderId })
+  })
+
+  handle(contract.startPayment, async ({ params, body, resident, exactlyOnce }) => ({
+    confirmationUrl: await startPayment(deps, { ...params, ...body, residentId: resident.id }, exactlyOnce),
+  }))
+
+  handle(contract.getOrder, ({ params, resident }) => getOrder(deps, { ...params, residentId: resident.id }))
+
+  handle(contract.listPayments, ({ resident }) => listPayments(db, { residentId: resident.id }))
+}
