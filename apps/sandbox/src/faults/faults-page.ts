@@ -23,7 +23,7 @@ export const faultsPage = (active: readonly ActiveFault[]): string =>
       }
       ${parties.map(
         (party) =>
-          html`<section aria-label="${party}">
+          html`<section class="group" aria-label="${party}">
             <h2>${party}</h2>
             <div class="cards field">
               ${faultList

@@ -69,7 +69,7 @@ button.small { font-size: .95rem; }
 .switch button { flex: 1 1 auto; }
 .switch input { padding: .6rem .65rem; }
 .switch label { font-weight: 400; color: var(--soft); }
-section + section h2 { margin-top: 1.5rem; }
+.group + .group { margin-top: 1.5rem; }
 .head { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin-bottom: .35rem; }
 .head .sum { font-size: 1.25rem; }
 .steps { margin: 0; padding-left: 1.4rem; }
