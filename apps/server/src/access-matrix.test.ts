@@ -1,0 +1,161 @@
+import { endpoints, type ProblemCode } from '@mosobleirc/contract'
+import { kopecks } from '@mosobleirc/domain/shared'
+import { describe, expect, test } from 'vitest'
+import { givenMeter } from '../testing/meters.ts'
+import { givenPostedBill } from '../testing/payments.ts'
+import { givenAccount, givenAttachment, givenPayee } from '../testing/region.ts'
+import { givenWorld } from '../testing/world.ts'
+
+/*
+ * Who gets what from every operation of the API, in one table. A new endpoint without a row fails.
+ *
+ * nobody: not signed in; newcomer: a resident without accounts; stranger: a resident with an account of his own;
+ * unverified: has attached the account by its number alone; owner: has verified it, and made the order and the claim.
+ */
+const roles = ['nobody', 'newcomer', 'stranger', 'unverified', 'owner'] as const
+
+type Answer = 'ok' | ProblemCode
+type Row = readonly [Answer, Answer, Answer, Answer, Answer]
+
+const open: Row = ['ok', 'ok', 'ok', 'ok', 'ok']
+const signedIn: Row = ['sign-in-required', 'ok', 'ok', 'ok', 'ok']
+const ofAccount: Row = ['sign-in-required', 'not-found', 'not-found', 'account-not-verified', 'ok']
+const ofOwnerAlone: Row = ['sign-in-required', 'not-found', 'not-found', 'not-found', 'ok']
+const expired: Row = ['code-expired', 'code-expired', 'code-expired', 'code-expired', 'code-expired']
+
+const rows: Readonly<Record<string, Row>> = {
+  requestCode: open,
+  // The code of somebody else's browser: worth nothing to anyone.
+  submitCode: expired,
+  signOut: signedIn,
+  getTerms: open,
+  getProfile: signedIn,
+  saveProfile: signedIn,
+  listAccounts: signedIn,
+  claimAccount: signedIn,
+  confirmClaim: ofOwnerAlone,
+  getHome: signedIn,
+  listBills: ofAccount,
+  getBill: ofAccount,
+  getPaymentOffer: signedIn,
+  createOrder: ofAccount,
+  startPayment: ofOwnerAlone,
+  getOrder: ofOwnerAlone,
+  listPayments: signedIn,
+  listMeters: ofAccount,
+  // A meter's number in the path is not the account's: that it exists is not told to whoever has not proved the account.
+  listReadings: ofOwnerAlone,
+  submitReading: ofOwnerAlone,
+}
+
+/** A household in the middle of its month, and everybody who might look at it. */
+const givenHousehold = async () => {
+  const world = await givenWorld()
+  const { db } = world
+  const [newcomer, stranger, unverified, owner] = [
+    await world.givenResident({ registered: false }),
+    await world.givenResident(),
+    await world.givenResident(),
+    await world.givenResident(),
+  ]
+  const [account, another, payee] = [await givenAccount(db), await givenAccount(db), await givenPayee(db)]
+  const accountId = account.id
+  await givenPostedBill(db, { accountId, lines: [{ payeeId: payee.id, total: kopecks(952_027) }] })
+  const meter = await givenMeter(db, { accountId })
+  await givenAttachment(db, { residentId: owner.id, accountId })
+  await givenAttachment(db, { residentId: unverified.id, accountId, verified: false })
+  await givenAttachment(db, { residentId: stranger.id, accountId: another.id })
+
+  const receipt = { number: account.number, receipt: { period: '2026-11', sum: 952_027 }, via: 'hand' }
+  const { claimId } = (await owner.post('/accounts/claims', receipt)).json()
+  const { challengeId } = (await world.nobody.post('/sign-in/codes', { phone: '+79161234542' })).json()
+  const order = {
+    accounts: [{ accountId, amount: 100_000 }],
+    insuranceOf: [],
+    despitePending: true,
+  }
+  const made = (await owner.post('/orders', order)).json()
+  const params = {
+    accountId,
+    claimId,
+    period: '2026-11',
+    meterId: meter.id,
+    orderId: made.id,
+    paymentId: made.nextPaymentId,
+  }
+  let phones = 0
+  const bodies: Readonly<Record<string, () => object>> = {
+    requestCode: () => {
+      phones += 1
+      return { phone: `+7916765432${phones}` }
+    },
+    submitCode: () => ({ challengeId, code: world.messages.lastCode('+79161234542') }),
+    saveProfile: () => ({
+      lastName: 'Ковалёва',
+      firstName: 'Анна',
+      birthDate: '1985-03-14',
+      email: 'anna@example.ru',
+      termsVersion: 1,
+    }),
+    claimAccount: () => receipt,
+    createOrder: () => order,
+    startPayment: () => ({ method: 'card' }),
+    submitReading: () => ({ dials: [420_000_000], confirmed: true }),
+  }
+  return {
+    ...world,
+    params,
+    bodies,
+    callers: { nobody: world.nobody, newcomer, stranger, unverified, owner },
+  }
+}
+
+type Caller = Awaited<ReturnType<typeof givenHousehold>>['callers']['nobody']
+
+const ask = async (caller: Caller, method: string, path: string, body: object) => {
+  if (method === 'GET') return caller.get(path)
+  if (method === 'DELETE') return caller.delete(path)
+  return method === 'PUT' ? caller.put(path, body) : caller.post(path, body)
+}
+
+test('every endpoint has its row, and there is no row without an endpoint', () => {
+  expect(Object.keys(rows).toSorted()).toEqual(endpoints.map(({ name }) => name).toSorted())
+})
+
+describe.each(endpoints)('$name', (endpoint) => {
+  const { name, method, access } = endpoint
+
+  test('lets in whom the contract says', () => {
+    const nobody = rows[name]?.[0]
+    expect(nobody === 'sign-in-required').toBe(access !== 'anyone')
+  })
+
+  test('answers everybody as the table says', async () => {
+    const { callers, params, bodies } = await givenHousehold()
+    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, param: keyof typeof params) => params[param])
+    const answers: Answer[] = []
+    for (const role of roles) {
+      const reply = await ask(callers[role], method, path, bodies[name]?.() ?? {})
+      answers.push(reply.statusCode === 200 ? 'ok' : reply.json().code)
+    }
+    expect(Object.fromEntries(roles.map((role, index) => [role, answers[index]]))).toEqual(
+      Object.fromEntries(roles.map((role, index) => [role, rows[name]?.[index]])),
+    )
+  })
+
+  test('does not take a made-up cookie, nor a write that another site sends with a real one', async () => {
+    const { app, callers, params, bodies } = await givenHousehold()
+    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, param: keyof typeof params) => params[param])
+    const send = (token: string, origin: string) =>
+      app.inject({
+        method,
+        url: `/api/v1${path}`,
+        headers: { origin, cookie: `session=${token}` },
+        ...(/POST|PUT/.test(method) && { payload: bodies[name]?.() ?? {} }),
+      })
+    const madeUp = await send('A'.repeat(43), 'http://localhost:3000')
+    expect(madeUp.statusCode === 401).toBe(access !== 'anyone')
+    const foreign = await send(callers.owner.token, 'https://another.example')
+    expect(foreign.json().code === 'origin-not-allowed').toBe(method !== 'GET')
+  })
+})
