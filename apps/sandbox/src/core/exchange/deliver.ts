@@ -14,8 +14,9 @@ import { packParcel } from './package-files.ts'
 
 type Delivery = { readonly db: DatabaseSync; readonly line: LineToProduct; readonly stop: AbortSignal }
 
-/** Between two questions about a package that the product is still checking. */
-const PAUSE_BETWEEN_QUESTIONS = 200
+/** Between two questions about a package that the product is still checking: short at first, then ever longer. */
+const FIRST_PAUSE = 50
+const LONGEST_PAUSE = 1_000
 
 /**
  * Delivers the packages that wait, oldest first, and waits for the protocol of each before it sends the next:
@@ -27,13 +28,19 @@ const PAUSE_BETWEEN_QUESTIONS = 200
 export const deliverPackages = async ({ db, line, stop }: Delivery): Promise<number> => {
   let finished = 0
   for (let next = nextPackage(db); next && !stop.aborted; next = nextPackage(db)) {
-    await (next.state === 'queued' ? send(db, line, next) : ask(db, line, next))
-    if (nextPackage(db)?.id === next.id) await wait(PAUSE_BETWEEN_QUESTIONS, undefined, { signal: stop })
-    else finished += 1
+    if (next.state === 'queued') await send(db, line, next)
+    for (let pause = FIRST_PAUSE; isOpen(db, next); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      await ask(db, line, next)
+      if (isOpen(db, next)) await wait(pause, undefined, { signal: stop })
+    }
+    finished += 1
   }
   for (const held of heldPackages(db)) await ask(db, line, held)
   return finished
 }
+
+/** The product has taken a package and not yet finished with it. */
+const isOpen = (db: DatabaseSync, { id }: Package): boolean => nextPackage(db)?.id === id
 
 const send = async (db: DatabaseSync, line: LineToProduct, parcel: Package): Promise<void> => {
   const region = findRegion(db)

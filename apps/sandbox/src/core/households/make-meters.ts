@@ -72,8 +72,9 @@ const makeMeter = (
   const goodUntil = dayOf(shiftPeriod(newest, chance.whole(6, 40)), chance.whole(1, 28))
   const own = service === 'cold-water' || service === 'hot-water' ? plan.verifyUntil[service] : undefined
   const finest = 10 ** (6 - make.fractionDigits)
+  const nearTheEnd = plan.nearTheEnd && service === 'electricity'
   const dial = (): Micros =>
-    plan.nearTheEnd && service === 'electricity'
+    nearTheEnd
       ? (10 ** make.wholeDigits - chance.whole(900, 1_500)) * ONE
       : chance.whole(make.least, make.most) * ONE + chance.whole(0, 10 ** make.fractionDigits - 1) * finest
   const start = Array.from({ length: zones }, dial)
@@ -91,7 +92,7 @@ const makeMeter = (
     installedOn,
     verifyUntil: own ?? goodUntil,
     automatic: service === 'heating' || plan.automatic,
-    initial: start.map((value) => (plan.nearTheEnd ? value - 800 * ONE : Math.min(value, 5 * ONE))),
+    initial: start.map((value) => (nearTheEnd ? value - 800 * ONE : Math.min(value, 5 * ONE))),
     start,
   }
 }
