@@ -37,16 +37,13 @@ export const withProduct = async (
 
   let went = false
   try {
-    went = await Promise.race([work(product), product.broken.then(report(tell))])
+    const outcome = await Promise.race([work(product), product.broken])
+    if (typeof outcome === 'string') tell(outcome)
+    else went = outcome
     return went
   } finally {
     await product.stop()
     if (went) rmSync(DATA_DIR, { recursive: true, force: true })
     else tell(`Data and logs are kept in ${DATA_DIR}`)
   }
-}
-
-const report = (tell: (line: string) => void) => (reason: string) => {
-  tell(reason)
-  return false
 }
