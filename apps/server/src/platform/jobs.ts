@@ -68,10 +68,16 @@ export const openJobs = async (
   }
   const asked = new Set<string>()
   let timer: NodeJS.Timeout | undefined
-  const send = async () => {
+  let sending = Promise.resolve()
+  const send = () => {
     const names = [...asked]
     asked.clear()
     timer = undefined
+    // One after the other, so that whoever stops the queue can wait for the last one.
+    sending = sending.then(() => sendAll(names))
+    return sending
+  }
+  const sendAll = async (names: readonly string[]) => {
     for (const name of names) {
       await boss.send(name, {}).catch((fault: unknown) => log.warn({ err: fault, job: name }, 'not woken'))
     }
