@@ -33,7 +33,7 @@ await runProgram(async () => {
     now: new Date(CLOCK),
     tell: say,
   }
-  const env = { CLOCK, CLOCK_FIXED: '1', CLOCK_BASE: '' }
+  const env = { CLOCK, CLOCK_FIXED: '1', CLOCK_BASE: '', ACCOUNTS: '300' }
   await withProduct({ env, tell: say, signal: signalled().signal }, async (product) => {
     await drawScreens({ product, ...wish })
     return true

@@ -17,8 +17,8 @@ export const signIn = async (api: APIRequestContext, place: Place, phone: string
 export const fillProfile = async ({ api }: Resident): Promise<void> => {
   const { version } = await send<{ version: number }>(api, 'GET', '/consents/terms')
   const person = {
-    lastName: 'Воронцова',
-    firstName: 'Елена',
+    lastName: 'Ковалёва',
+    firstName: 'Анна',
     middleName: 'Сергеевна',
     birthDate: '1984-03-12',
   }

@@ -35,6 +35,6 @@ export const drawContactSheet = async (
 const style = `
   body { margin: 16px; display: flex; flex-wrap: wrap; gap: 16px; align-items: start; background: #777; font: 13px sans-serif; color: white }
   figure { margin: 0; width: ${COLUMN}px }
-  img { width: 100%; display: block; box-shadow: 0 2px 8px #0006 }
+  img { width: 100%; max-height: ${4 * COLUMN}px; object-fit: cover; object-position: top; display: block; box-shadow: 0 2px 8px #0006 }
   figcaption { padding-top: 4px }
 `

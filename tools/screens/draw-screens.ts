@@ -76,9 +76,13 @@ const drawScreen = async (
 
     const file = join(into, `${screen.name}.png`)
     await page.screenshot({ path: file })
-    if (!(await isLonger(page))) return [file]
+    const { width, height, length } = await measure(page)
+    if (length <= height) return [file]
+    // A longer display instead of a full-page picture, in which the bottom bar would float over the middle.
+    await page.setViewportSize({ width, height: length })
+    await settle(page)
     const whole = join(into, `${screen.name}-full.png`)
-    await page.screenshot({ path: whole, fullPage: true })
+    await page.screenshot({ path: whole })
     return [file, whole]
   } finally {
     await context.close()
@@ -91,5 +95,9 @@ const settle = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
-const isLonger = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight + 1)
+const measure = (page: Page) =>
+  page.evaluate(() => ({
+    width: window.innerWidth,
+    height: window.innerHeight,
+    length: document.documentElement.scrollHeight,
+  }))
