@@ -31,8 +31,10 @@ export const makeTalk = (
   const authorization = `Basic ${Buffer.from(`${shopId}:${secret}`).toString('base64')}`
 
   const send = async ({ path, post, signal }: Asked) => {
-    await bucket.take(signal)
     const patience = AbortSignal.timeout(patienceMs)
+    const both = signal ? AbortSignal.any([signal, patience]) : patience
+    // Waiting for a turn counts too: a claim on an attempt ends a little after this patience.
+    await bucket.take(both)
     const response = await fetch(url + path, {
       method: post ? 'POST' : 'GET',
       headers: {
@@ -40,7 +42,7 @@ export const makeTalk = (
         ...(post && { 'content-type': 'application/json', 'idempotence-key': post.key }),
       },
       ...(post && { body: post.body }),
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: both,
       // A redirect would carry the shop's secret to an address that nobody set.
       redirect: 'error',
     })
@@ -52,8 +54,9 @@ export const makeTalk = (
       const { status, body } = await send(asked)
       if (status === 200) return { kind: 'answer', body }
       const error = ErrorAnswer.safeParse(body).data
-      if (error?.retry_after !== undefined) bucket.pause(Math.min(error.retry_after, LONGEST_PAUSE_MS))
-      if (error && status >= 400 && status < 500 && status !== 429) {
+      // After a 500 it speaks of this one request, which the caller repeats later anyway; after a 429 of the whole shop.
+      if (status === 429) bucket.pause(Math.min(error?.retry_after ?? SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS))
+      else if (error && status >= 400 && status < 500) {
         return { kind: 'refusal', code: error.code, parameter: error.parameter ?? '' }
       }
       return { kind: 'silence', cause: new Error(`YooKassa answered ${status}`) }
@@ -62,6 +65,8 @@ export const makeTalk = (
     }
   }
 }
+
+const SHORTEST_PAUSE_MS = 1_000
 
 /** Documented pauses are of seconds; a wrong one must not stop payments for a day. */
 const LONGEST_PAUSE_MS = 60_000
