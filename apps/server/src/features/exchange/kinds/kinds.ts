@@ -18,11 +18,11 @@ export const directoryKinds: readonly RowKind[] = [
   services,
   houses,
   windows,
-  tariffs,
-  norms,
   accounts,
   meters,
   readings,
+  tariffs,
+  norms,
 ]
 
 /** Every kind that billing cores send. */

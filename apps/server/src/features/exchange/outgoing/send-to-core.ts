@@ -1,15 +1,13 @@
 import { sql } from 'kysely'
 import type { Deps } from '../../../deps.ts'
+import type { Db } from '../../../platform/database.ts'
 import { newId } from '../../../platform/id.ts'
 import { formPackage, markWritten, unwrittenPackages, waitingKinds } from './outgoing.sql.ts'
 import { writeOutgoing } from './write-outgoing.ts'
 
 type SendDeps = Pick<Deps, 'settings' | 'clock' | 'db' | 'inTransaction'>
 
-/** Two senders would put the same rows into two packages. */
-const LOCK = 7_340_302
-
-/** By the agreement with ourselves: a package of this size is a megabyte or two. */
+/** A package of this size is a megabyte or two. */
 const MOST_ROWS = 10_000
 
 /**
@@ -25,13 +23,21 @@ export const sendToCore = async (
   for (const { source, kind } of await waitingKinds(db)) {
     for (let rows = mostRows; rows === mostRows;) {
       rows = await inTransaction(async (tx) => {
-        await sql`select pg_advisory_xact_lock(${LOCK})`.execute(tx)
+        await waitForOtherSenders(tx)
         return formPackage(tx, { id: newId(), source, kind, most: mostRows, now: clock.now() })
       })
     }
   }
-  for (const one of await unwrittenPackages(db)) {
-    await writeOutgoing({ db, settings }, one)
-    await markWritten(db, one.id, clock.now())
-  }
+  await inTransaction(async (tx) => {
+    await waitForOtherSenders(tx)
+    for (const one of await unwrittenPackages(tx)) {
+      await writeOutgoing({ db: tx, settings }, one)
+      await markWritten(tx, one.id, clock.now())
+    }
+  })
 }
+
+/** Any number: two senders at once would put the same rows into two packages, or write one folder together. */
+const LOCK = 7_340_302
+
+const waitForOtherSenders = (db: Db) => sql`select pg_advisory_xact_lock(${LOCK})`.execute(db)

@@ -1,6 +1,7 @@
 import { takeFolderPackages } from './take-folder-packages.ts'
 import { type AtStep, type MergeDeps, mergePackage } from './merge-package.ts'
 import { nextPackage } from './packages.sql.ts'
+import { sweepUnfinished } from './sweep-unfinished.ts'
 import { takeStaging } from './staging.ts'
 
 /**
@@ -14,6 +15,7 @@ export const mergeDuePackages = async (
   const staging = await takeStaging(deps.settings.databaseUrl)
   if (!staging) return
   try {
+    await sweepUnfinished(deps.settings)
     await takeFolderPackages(deps)
     for (let one = await nextPackage(deps.db); one; one = await nextPackage(deps.db)) {
       await mergePackage(deps, { staging, atStep }, one)

@@ -80,7 +80,7 @@ const register = (
     })
     if (!isNew) return false
     await moveIntoPlace(from, exchangeFolder(settings, folder))
-    await jobs.wake(db, 'merge-packages')
+    jobs.wake('merge-packages')
     return true
   })
 
