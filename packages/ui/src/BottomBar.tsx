@@ -9,7 +9,7 @@ export const BottomBar = ({ items }: { items: readonly TabItem[] }) => (
     <ul
       className={classNames(
         'mx-auto grid max-w-[720px] grid-cols-6 border-t border-(--edge-line) px-2 pt-7 pb-[max(14px,env(safe-area-inset-bottom))]',
-        '@max-[17em]:grid-cols-3 @max-[17em]:pb-[max(6px,env(safe-area-inset-bottom))]',
+        '@max-[17em]:grid-cols-3 @max-[17em]:gap-y-4',
       )}
     >
       {items.map((item) => (
@@ -32,7 +32,7 @@ const Tab = ({ href, label, icon: Icon, active, count = 0, countMeaning }: TabIt
   >
     <span
       className={classNames(
-        'relative grid h-[min(2rem,40px)] w-[min(3.25rem,72px)] place-items-center rounded-full transition-colors duration-150',
+        'relative grid h-[min(2rem,42px)] w-[min(3.25rem,76px)] place-items-center rounded-full transition-colors duration-150',
         active ? 'bg-tint' : 'group-active:bg-card-2',
       )}
     >

@@ -41,9 +41,9 @@ export const ButtonLink = ({
 }: Common & { href: string; external?: boolean }) => {
   const inside = (
     <>
-      {Icon && <Icon className="icon" aria-hidden />}
+      {Icon && <Icon className="icon-middle" aria-hidden />}
       <span className="min-w-0">{children}</span>
-      {After && <After className="icon" aria-hidden />}
+      {After && <After className="icon-middle" aria-hidden />}
     </>
   )
   return external ? (
@@ -98,11 +98,11 @@ export const Button = ({
           reason !== undefined && 'cursor-not-allowed bg-track! text-text-2!',
         )}
       >
-        {Icon && busy === undefined && <Icon className="icon" aria-hidden />}
+        {Icon && busy === undefined && <Icon className="icon-middle" aria-hidden />}
         <span className="min-w-0" aria-live="polite">
           {busy ?? children}
         </span>
-        {After && busy === undefined && <After className="icon" aria-hidden />}
+        {After && busy === undefined && <After className="icon-middle" aria-hidden />}
       </button>
       {reason !== undefined && (
         <p id={reasonId} className="mt-8 text-second text-text-2">

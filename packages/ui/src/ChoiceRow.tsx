@@ -30,12 +30,12 @@ export const ChoiceRow = ({
 }) => (
   <label
     className={classNames(
-      'flex min-h-[4rem] items-center gap-12 [&+&_.row-text]:shadow-[0_-1px_0_var(--line)]',
-      '@max-[17em]:flex-wrap',
+      'hairline flex min-h-[4rem] items-center gap-12 [--hairline-left:calc(min(2.75rem,60px)+12px)] [--hairline-right:0px]',
+      '@max-[17em]:flex-wrap @max-[17em]:gap-y-0 @max-[17em]:pt-12 [--hairline-left-stacked:0px]',
     )}
   >
     <IconSquare icon={icon} tone={unavailable === undefined ? tone : 'neutral'} />
-    <span className="row-text flex min-w-0 flex-1 items-center gap-12 self-stretch py-10">
+    <span className="flex min-w-0 flex-1 items-center gap-12 self-stretch py-10 @max-[17em]:basis-full">
       <span className="min-w-0 flex-1">
         <span
           className={classNames('block text-body font-title', unavailable !== undefined && 'text-text-2')}

@@ -5,7 +5,7 @@ export const Count = ({ count, ringed = false }: { count: number; ringed?: boole
   count > 0 && (
     <span
       className={classNames(
-        'grid h-[max(20px,min(1.25rem,26px))] min-w-[max(20px,min(1.25rem,26px))] place-items-center rounded-full',
+        'grid h-[max(20px,min(1.25rem,29px))] min-w-[max(20px,min(1.25rem,29px))] place-items-center rounded-full',
         'bg-badge px-4 text-[min(0.75rem,18px)] leading-none font-bold text-on-badge',
         ringed && 'ring-2 ring-card',
       )}

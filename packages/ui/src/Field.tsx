@@ -49,7 +49,7 @@ export const Field = ({
   const id = useId()
   const note = refused ?? attention ?? hint
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <FieldLabel htmlFor={id} place={place}>
         {label}
       </FieldLabel>
@@ -76,7 +76,7 @@ export const Field = ({
             strong && !large && 'font-title',
           )}
         />
-        {checked && <CircleCheck className="icon text-ok" aria-hidden />}
+        {checked && <CircleCheck className="icon-middle text-ok" aria-hidden />}
         {suffix !== undefined && (
           <span
             className={classNames(

@@ -47,11 +47,20 @@ const Ornament = ({ lit }: { lit: 'some' | 'all' }) => (
   />
 )
 
-const DateLine = ({ age, children }: { age: string | undefined; children: ReactNode }) => {
+const DateLine = ({
+  age,
+  below = false,
+  children,
+}: {
+  age: string | undefined
+  /** Under the town, where the whole width is free. */
+  below?: boolean
+  children: ReactNode
+}) => {
   if (age === undefined && children === undefined) return undefined
   const Icon = age === undefined ? CalendarDays : WifiOff
   return (
-    <p className="mt-8 flex items-center gap-8 text-body">
+    <p className={classNames('mt-8 flex items-center gap-8 text-body', below && 'clear-both')}>
       <Icon className="icon-small" aria-hidden />
       <span className="min-w-0">{age ?? children}</span>
     </p>
@@ -132,7 +141,9 @@ export const HeroPaid = ({ title, next, age, transit, actions }: Parts & { next?
     <h2 className="mt-8 text-[min(2.125rem,13vw)] leading-[1.1] font-bold tracking-[-0.025em]">
       Все счета оплачены!
     </h2>
-    <DateLine age={age}>{next}</DateLine>
+    <DateLine age={age} below>
+      {next}
+    </DateLine>
     {transit && <Transit {...transit} />}
     <Actions actions={actions} loud={false} />
   </Frame>

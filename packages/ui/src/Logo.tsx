@@ -20,7 +20,7 @@ export const LogoSign = ({ className, dark = false }: { className?: string; dark
 /** The sign with the name in two lines. */
 export const Logo = () => (
   <span className="flex min-w-0 items-center gap-10">
-    <LogoSign className="size-[min(2.5rem,56px)] flex-none" />
+    <LogoSign className="size-[min(2.5rem,56px)] flex-none @max-[13em]:hidden" />
     <span className="min-w-0 leading-[1.2]">
       <span className="block text-[1.125rem] leading-[1.25] font-bold">МосОблЕИРЦ</span>
       <span className="block text-small leading-[1.3] font-title text-primary">Онлайн</span>

@@ -18,11 +18,15 @@ export const Rail = ({
   profile: { href: string; name: string; active: boolean }
   lit: 'some' | 'all'
 }) => (
-  <div className="@container flex h-full flex-col overflow-y-auto border-r border-line bg-card">
-    <Link href={home} aria-label="МосОблЕИРЦ Онлайн, на главную" className="block p-24 pb-22">
+  <nav
+    aria-label="Разделы"
+    className="@container flex h-full flex-col overflow-y-auto border-r border-line bg-card"
+  >
+    <Link href={home} className="block p-24 pb-23">
       <Logo />
+      <span className="sr-only">, на главную</span>
     </Link>
-    <nav aria-label="Разделы" className="px-16">
+    <div className="px-16">
       <ul className="flex flex-col gap-4">
         {items.map((item) => (
           <li key={item.href}>
@@ -30,7 +34,7 @@ export const Rail = ({
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
     <div className="mt-auto">
       <Town
         lit={lit}
@@ -39,16 +43,16 @@ export const Rail = ({
       <Link
         href={profile.href}
         aria-current={profile.active ? 'page' : undefined}
-        className="flex items-center gap-12 p-24 pt-10 pb-20 outline-offset-[-3px] hover:bg-card-2"
+        className="flex items-center gap-16 p-24 pt-8 pb-20 outline-offset-[-3px] hover:bg-card-2"
       >
         <CircleUserRound className="icon text-primary" aria-hidden />
         <span className="min-w-0">
           <span className="block text-body leading-[1.25] font-title">{profile.name}</span>
-          <span className="block text-small text-text-2">Профиль</span>
+          <span className="mt-2 block text-small text-text-2">Профиль</span>
         </span>
       </Link>
     </div>
-  </div>
+  </nav>
 )
 
 const Place = ({ href, label, icon: Icon, active, count = 0, countMeaning }: TabItem) => (
@@ -56,7 +60,7 @@ const Place = ({ href, label, icon: Icon, active, count = 0, countMeaning }: Tab
     href={href}
     aria-current={active ? 'page' : undefined}
     className={classNames(
-      'flex min-h-[3.25rem] items-center gap-12 rounded-control px-16 text-body',
+      'flex min-h-[3.25rem] items-center gap-14 rounded-control px-16 text-body',
       active ? 'bg-tint font-bold text-primary' : 'font-medium text-text-2 hover:bg-card-2',
     )}
   >

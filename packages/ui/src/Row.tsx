@@ -6,8 +6,17 @@ import { Link } from './Link.tsx'
 import type { Tone } from './tone.ts'
 
 /** Rows of one kind in one card, parted by hairlines that begin where the text begins. */
-export const RowList = ({ children, label }: { children: ReactNode; label?: string }) => (
-  <ul aria-label={label} className="@container min-w-0 rounded-card bg-card py-4">
+export const RowList = ({
+  children,
+  label,
+  snug = false,
+}: {
+  children: ReactNode
+  label?: string
+  /** Less air above and below, for a card of one quiet row. */
+  snug?: boolean
+}) => (
+  <ul aria-label={label} className={classNames('@container min-w-0 rounded-card bg-card', !snug && 'py-4')}>
     {children}
   </ul>
 )
@@ -45,8 +54,8 @@ export const Row = ({
       {icon && <IconSquare icon={icon} tone={tone} />}
       <span
         className={classNames(
-          'row-text flex min-w-0 flex-1 items-center gap-12 self-stretch py-12 pr-16',
-          '@max-[17em]:w-full @max-[17em]:pt-0 @max-[17em]:pr-0',
+          'flex min-w-0 flex-1 items-center gap-12 self-stretch mr-16 py-12',
+          '@max-[17em]:w-full @max-[17em]:mr-0 @max-[17em]:pt-0',
         )}
       >
         <span className="min-w-0 flex-1 @max-[17em]:w-full">
@@ -76,7 +85,7 @@ export const Row = ({
     leads && 'rounded-control active:bg-card-2',
   )
   return (
-    <li className="[&+&_.row-text]:shadow-[0_-1px_0_var(--line)]">
+    <li className={classNames('hairline', icon && '[--hairline-left:calc(min(2.75rem,60px)+28px)]')}>
       {href !== undefined && outside.test(href) ? (
         <a href={href} className={look}>
           {inside}

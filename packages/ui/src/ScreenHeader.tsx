@@ -17,7 +17,7 @@ export const ScreenHeader = ({
   /** Over the picture of a camera. */
   onDark?: boolean
 }) => (
-  <header className="flex min-h-[min(4rem,84px)] flex-wrap items-center gap-x-6 gap-y-4 py-8">
+  <header className="flex min-h-[min(4rem,84px)] flex-wrap items-center gap-x-6 gap-y-4 pt-10 pb-8">
     {onBack && (
       <button
         type="button"

@@ -25,7 +25,7 @@ export const SelectField = ({
 }) => {
   const id = useId()
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <FieldLabel htmlFor={id} place={place}>
         {label}
       </FieldLabel>
@@ -44,7 +44,7 @@ export const SelectField = ({
           ))}
         </select>
         <ChevronDown
-          className="icon pointer-events-none absolute top-1/2 right-16 -translate-y-1/2 text-text-2"
+          className="icon-small pointer-events-none absolute top-1/2 right-16 -translate-y-1/2 text-text-2"
           aria-hidden
         />
       </div>

@@ -27,7 +27,7 @@ export const ServiceTile = ({
       <span className="text-body leading-[1.25] font-title">{title}</span>
       {outside && (
         <>
-          <ArrowUpRight className="icon-small absolute top-16 right-14 text-text-2" aria-hidden />
+          <ArrowUpRight className="icon-tiny absolute top-15 right-14 text-text-2" aria-hidden />
           <span className="sr-only">, откроется другой сайт</span>
         </>
       )}
