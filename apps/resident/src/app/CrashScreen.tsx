@@ -1,5 +1,6 @@
 import { FailedState } from '@mosobleirc/ui'
 import { CONTACT_PHONE } from '../features/contacts/contacts.ts'
+import { PhoneNumber } from '../features/contacts/PhoneNumber.tsx'
 import { typeset } from '../lib/typeset.ts'
 
 /** Something broke in the app itself: what was typed is kept, and the screen can be opened again. */
@@ -8,7 +9,7 @@ export const CrashScreen = () => (
     <FailedState title={typeset('Экран сломался')} onRepeat={() => location.reload()}>
       {typeset('Это ошибка приложения, не ваша. Введённое сохранилось. Если не помогает, позвоните:')}{' '}
       <a href={CONTACT_PHONE.href} className="font-title whitespace-nowrap text-primary">
-        {CONTACT_PHONE.text}
+        <PhoneNumber />
       </a>
     </FailedState>
   </main>

@@ -12,6 +12,7 @@ import { ToDoList } from '../features/home/ToDoList.tsx'
 import { explain, requestCode } from '../lib/explain.ts'
 import { greeting } from '../lib/greeting.ts'
 import { typeset } from '../lib/typeset.ts'
+import { todayInMoscow } from './today.ts'
 
 /** Сколько, до какого числа, что сделать: without scrolling. */
 export const HomePage = () => {
@@ -19,12 +20,13 @@ export const HomePage = () => {
   const [now] = useState(() => new Date())
   const home = data?.value
   const name = home?.firstName
+  const today = home?.today ?? todayInMoscow(now)
   return (
     <main className="safe-top mx-auto w-full max-w-[752px] px-16 pb-24 min-[1200px]:max-w-[1188px] min-[1200px]:px-20">
       <title>МосОблЕИРЦ Онлайн</title>
       <TabHeader
         title={typeset(name === undefined ? greeting(now) : `${greeting(now)}, ${name}`)}
-        subtitle={home && `${formatDay(home.today)}, ${weekdayName(home.today)}`}
+        subtitle={`${formatDay(today)}, ${weekdayName(today)}`}
         profileHref="/profile"
       />
       {home && <Full home={home} seenAt={data.seenAt} now={now} />}

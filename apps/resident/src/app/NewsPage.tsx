@@ -7,7 +7,7 @@ import { TabPage } from './TabPage.tsx'
 export const NewsPage = () => (
   <TabPage title="Новости">
     <EmptyState title={typeset('Новостей здесь пока нет')}>
-      {typeset('Об отключениях в доме знает диспетчерская служба, о начислениях — контактный центр')}
+      {typeset('Об отключениях в доме скажет диспетчерская служба, о начислениях контактный центр')}
     </EmptyState>
     <ContactRows which={['dispatch', 'phone']} />
   </TabPage>

@@ -6,6 +6,7 @@ export const NotFoundScreen = () => (
   <main className="mx-auto grid min-h-dvh max-w-[560px] content-center p-16">
     <title>Нет такой страницы</title>
     <EmptyState
+      as="h1"
       title={typeset('Такой страницы нет')}
       actions={<ButtonLink href="/">{typeset('На главную')}</ButtonLink>}
     >

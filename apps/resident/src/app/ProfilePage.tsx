@@ -14,7 +14,7 @@ export const ProfilePage = () => {
   const accounts = useHome().data?.value.accounts ?? []
   const signOut = useSignOut(() => router.history.replace('/start'))
   const profile = data?.value
-  const name = [profile?.lastName, profile?.firstName, profile?.middleName].filter(Boolean).join(' ')
+  const name = [profile?.firstName, profile?.middleName, profile?.lastName].filter(Boolean).join(' ')
   return (
     <main className="safe-top mx-auto w-full max-w-[752px] px-16 pb-24">
       <title>Профиль · МосОблЕИРЦ Онлайн</title>

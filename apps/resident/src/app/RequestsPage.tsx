@@ -6,8 +6,8 @@ import { TabPage } from './TabPage.tsx'
 /** «Заявки» cannot be sent from here yet: who helps today stands here instead. */
 export const RequestsPage = () => (
   <TabPage title="Заявки">
-    <EmptyState title={typeset('Отправить заявку отсюда пока нельзя')}>
-      {typeset('С вопросом о начислениях поможет контактный центр, с аварией в доме — диспетчерская служба')}
+    <EmptyState title={typeset('Заявок здесь пока нет')}>
+      {typeset('С начислениями поможет контактный центр, с аварией в доме диспетчерская служба')}
     </EmptyState>
     <ContactRows which={['phone', 'dispatch']} />
   </TabPage>

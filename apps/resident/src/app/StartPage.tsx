@@ -31,7 +31,7 @@ export const StartPage = () => (
   <main className="@container flex min-h-dvh flex-col bg-card min-[900px]:grid min-[900px]:grid-cols-2">
     <title>МосОблЕИРЦ Онлайн</title>
     <div className="safe-top flex flex-col overflow-hidden rounded-b-[32px] bg-[#0b57a4] text-white min-[900px]:rounded-none">
-      <div className="px-22 pt-22 min-[900px]:px-48 min-[900px]:pt-48">
+      <div className="px-22 pt-22 @max-[17em]:pb-28 min-[900px]:px-48 min-[900px]:pt-48">
         <p className="flex items-center gap-10 text-body font-title">
           <LogoSign dark className="size-[min(2.125rem,48px)] flex-none" />
           МосОблЕИРЦ Онлайн

@@ -45,7 +45,7 @@ const againAt = ({ retryAt }: Facts): string => {
 export const explain = (fault: unknown): string => {
   if (fault instanceof ApiRefusal) return typeset(words[fault.code](fault.facts))
   if (fault instanceof NoAnswer) {
-    return typeset('Сервер не ответил. Проверьте, есть ли сеть, и попробуйте ещё раз: введённое сохранится.')
+    return typeset('Сервер не ответил. Проверьте, есть ли сеть, и попробуйте ещё раз.')
   }
   return typeset(words.unexpected({}))
 }

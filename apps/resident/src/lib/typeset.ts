@@ -9,6 +9,9 @@ const NUMBER = /(\d) (?!(?:в|и|с|до|на|за|по|от|или)\s)(?=[\p{L}
 /** Groups of a number: «9 520». */
 const GROUP = /(\d) (?=\d{3}(?!\d))/gu
 
+/** «ул. Фрунзе, д. 1•, кв. •7». */
+const ABBREVIATION = /(?<=^|[\s(«])((?:ул|д|кв|корп|пр-т|г|мкр|пер)\.) /giu
+
 const DASH = / (?=[–—])/gu
 
 /** Holds the line breaks of a Russian sentence: short words and numbers keep to the next word. */
@@ -19,4 +22,5 @@ export const typeset = (text: string): string =>
     .replaceAll(SHORT_WORD, `$1${NO_BREAK_SPACE}`)
     .replaceAll(NUMBER, `$1${NO_BREAK_SPACE}`)
     .replaceAll(GROUP, `$1${NO_BREAK_SPACE}`)
+    .replaceAll(ABBREVIATION, `$1${NO_BREAK_SPACE}`)
     .replaceAll(DASH, NO_BREAK_SPACE)

@@ -23,7 +23,7 @@ export const AddressQuestion = ({
           <div className="flex items-start gap-12 @max-[17em]:flex-col">
             <IconSquare icon={House} tone="primary" />
             <div className="min-w-0 flex-1">
-              <h2 className="text-h2">{found.maskedAddress}</h2>
+              <h2 className="text-h2">{typeset(found.maskedAddress)}</h2>
               <p className="mt-4 text-second text-text-2">ЛС {found.number}</p>
             </div>
           </div>

@@ -6,7 +6,7 @@ export const DrawnReceipt = () => (
     aria-hidden
     className="@container overflow-hidden rounded-control bg-tint px-20 pt-18 @max-[17em]:hidden"
   >
-    <div className="relative grid h-[7.125rem] content-start gap-y-10 rounded-t-[8px] bg-card px-8 pt-8 text-[0.8125rem] leading-[1.2] font-title">
+    <div className="relative grid h-[7.125rem] content-start gap-y-10 rounded-t-[8px] bg-card px-8 pt-8 text-label leading-[1.25] font-title">
       <Place number={1}>ЗА НОЯБРЬ 2026 г.</Place>
       <span className="ml-8 h-6 w-[34%] rounded-[3px] bg-track-2" />
       <Place number={2}>Лицевой счёт: 48112-306</Place>
@@ -21,9 +21,9 @@ export const DrawnReceipt = () => (
 )
 
 const Place = ({ number, children }: { number: number; children: string }) => (
-  <span className="relative w-fit rounded-[7px] border-2 border-primary-fill px-6 py-2 whitespace-nowrap dark:border-primary">
+  <span className="relative w-fit rounded-[7px] border-2 border-primary-fill py-2 pr-12 pl-6 whitespace-nowrap dark:border-primary">
     {children}
-    <span className="absolute -top-12 -right-10 scale-[0.84]">
+    <span className="absolute -top-12 -right-12 scale-[0.84]">
       <PlaceNumber place={number} />
     </span>
   </span>

@@ -57,7 +57,7 @@ export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: 
           <div className="grid grid-cols-[minmax(0,1fr)] gap-16">
             <div>
               <h2 className="text-h2">{typeset('Данные из квитанции')}</h2>
-              <p className="mt-4 text-second text-text-2">{typeset('Любой за последние 3 месяца')}</p>
+              <p className="mt-3 text-second text-text-2">{typeset('Любой за последние 3 месяца')}</p>
             </div>
             <DrawnReceipt />
             <SelectField
@@ -106,7 +106,7 @@ export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: 
             )}
           </div>
         </Card>
-        <RowList>
+        <RowList snug>
           <Row
             title={<span className="text-primary">{skipping ? 'Ищем ваш счёт…' : 'Пропустить сумму'}</span>}
             second={typeset('Платить и передавать показания можно будет позже, когда введёте её')}

@@ -1,7 +1,7 @@
 /** The frame in the middle of the camera's picture: the rest is darkened, the corners are lit. */
 export const ScanFrame = () => (
   <div className="relative size-[min(58vw,44vh,320px)]" aria-hidden>
-    <div className="absolute inset-0 rounded-[20px] shadow-[0_0_0_100vmax_rgb(12_20_31/0.55)]" />
+    <div className="absolute inset-0 rounded-[20px] shadow-[0_0_0_200vmax_rgb(12_20_31/0.55)]" />
     <svg viewBox="0 0 100 100" className="absolute -inset-6 overflow-visible">
       <g fill="none" strokeWidth="2.4" strokeLinecap="round" className="stroke-lit">
         <path d="M1 22V12A11 11 0 0 1 12 1h10" />

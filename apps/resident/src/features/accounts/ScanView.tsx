@@ -79,7 +79,7 @@ const Sheet = ({ title, text, children }: { title: string; text: string; childre
   <section className="@container relative z-1 mx-auto w-full max-w-[752px] rounded-t-hero bg-card px-16 pt-20 pb-[max(12px,env(safe-area-inset-bottom))] text-text [--focus:var(--primary)]">
     <div aria-live="polite">
       <h2 className="text-h2">{title}</h2>
-      <p className="mt-4 text-body text-text-2">{text}</p>
+      <p className="mt-6 text-body text-text-2">{text}</p>
     </div>
     <div className="mt-16 grid gap-4">{children}</div>
   </section>

@@ -2,6 +2,7 @@ import { Row, RowList } from '@mosobleirc/ui'
 import { HandCoins, Phone, Siren } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
 import { CONTACT_PHONE, DISPATCH_SERVICE, SUBSIDY } from './contacts.ts'
+import { PhoneNumber } from './PhoneNumber.tsx'
 
 /** Answers and links that already work, whatever else is not there yet. */
 export const ContactRows = ({ which }: { which: readonly ('phone' | 'dispatch' | 'subsidy')[] }) => (
@@ -10,7 +11,7 @@ export const ContactRows = ({ which }: { which: readonly ('phone' | 'dispatch' |
       <Row
         icon={Phone}
         tone="primary"
-        title={CONTACT_PHONE.text}
+        title={<PhoneNumber />}
         second={typeset('Контактный центр: начисления, квитанции, счётчики')}
         href={CONTACT_PHONE.href}
       />

@@ -76,7 +76,7 @@ export const ProfileForm = ({
               inputMode="email"
               autoComplete="email"
               maxLength={254}
-              hint={typeset('Для чеков и квитанций: их отправляем только на подтверждённый адрес')}
+              hint={typeset('Для чеков и квитанций. Шлём их, только когда адрес подтверждён')}
               {...field('email')}
             />
           </div>
