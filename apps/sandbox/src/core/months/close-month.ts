@@ -24,8 +24,9 @@ export const closeMonth = (
   inTransaction(db, () => {
     const period = shiftPeriod(region.newest, 1)
     const unused = takeUnused(db)
-    const [saveState, saveBill] = [stateWriter(db), billWriter(db)]
-    let bills = 0
+    const saveState = stateWriter(db)
+    const bills = billWriter(db)
+    let count = 0
     for (const { household, state } of allAccounts(db)) {
       if (!isBilled(household, period)) continue
       const { bill, readings } = issueBill({
@@ -38,15 +39,16 @@ export const closeMonth = (
         payments: unused.payments.get(household.account) ?? [],
         readings: unused.readings.get(household.account) ?? [],
       })
-      saveBill({ ...bill, readings })
+      bills.add({ ...bill, readings })
       saveState({ household, state })
-      bills += 1
+      count += 1
     }
+    bills.flush()
     markUsed(db, period)
     moveRegion(db, period)
     const id = packageId(period, now)
     queuePackage(db, { id, period, createdAt: now.toISOString() })
-    return { period, packageId: id, bills }
+    return { period, packageId: id, bills: count }
   })
 
 /** The calendar has gone past the newest month: there are bills to issue. */

@@ -43,7 +43,8 @@ export const createRegion = (db: DatabaseSync, { seed, accounts, today, now }: B
   const periods = periodsUpTo(newest, monthsBetween(region.first, newest) + 1)
 
   inTransaction(db, () => {
-    const [saveAccount, saveBill] = [accountWriter(db), billWriter(db)]
+    const saveAccount = accountWriter(db)
+    const bills = billWriter(db)
     for (const household of makeHouseholds(region)) {
       const state = startAccount(seed, household)
       const house = houseOf(household.house)
@@ -59,10 +60,11 @@ export const createRegion = (db: DatabaseSync, { seed, accounts, today, now }: B
           payments: [],
           readings: [],
         })
-        saveBill({ ...bill, readings })
+        bills.add({ ...bill, readings })
       }
       saveAccount({ household, state })
     }
+    bills.flush()
     saveRegion(db, region)
     queuePackage(db, { id: packageId('directories', now), createdAt: now.toISOString() })
     for (const period of periods)

@@ -39,6 +39,11 @@ export const countPenalties = (
   { period, payments, stepsUp }: { period: Period; payments: readonly BookPayment[]; stepsUp: boolean },
 ): Penalty[] => {
   const penalties: Penalty[] = []
+  if (book.debts.every(({ dueOn }) => periodOf(dueOn) >= period)) {
+    // Nothing is late for long: the usual case, and a quick one.
+    for (const { amount } of payments) pay(book, amount)
+    return penalties
+  }
   let from: Day = `${period}-01`
   for (const payment of payments) {
     penalties.push(...accrue(book, from, payment.paidOn, stepsUp))

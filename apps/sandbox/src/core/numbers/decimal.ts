@@ -33,5 +33,7 @@ const print = (value: Micros): string => {
   const sign = value < 0 ? '-' : ''
   if (fraction === 0) return `${sign}${size / ONE}`
   const whole = (size - fraction) / ONE
-  return `${sign}${whole}.${String(fraction).padStart(DIGITS, '0').replace(/0+$/, '')}`
+  let digits = String(fraction).padStart(DIGITS, '0')
+  while (digits.endsWith('0')) digits = digits.slice(0, -1)
+  return `${sign}${whole}.${digits}`
 }

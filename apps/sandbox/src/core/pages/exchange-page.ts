@@ -42,7 +42,7 @@ const words: Record<PackageState, readonly [tone: string, words: string]> = {
 
 const badge = (state: PackageState): Html => {
   const [tone, text] = words[state]
-  return html`<span class="badge ${tone}">${text}</span>`
+  return html`<span class="badge ${tone}" style="white-space: nowrap">${text}</span>`
 }
 
 const nameOf = ({ period }: Package): string => (period === undefined ? 'справочники' : periodInWords(period))

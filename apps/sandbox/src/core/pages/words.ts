@@ -51,3 +51,9 @@ export const sumInWords = (kopecks: number): string => {
 
 /** A decimal of the exchange with a comma. */
 export const decimalInDigits = (decimal: string): string => decimal.replace('.', ',')
+
+/** A tariff with its kopecks, whatever else it has: `38,60`, `1 219,12`, `0,123456`. */
+export const tariffInDigits = (decimal: string): string => {
+  const [whole = '0', digits = ''] = decimal.split('.')
+  return `${grouped(Number(whole))},${digits.padEnd(2, '0')}`
+}

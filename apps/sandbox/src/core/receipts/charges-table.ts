@@ -1,6 +1,6 @@
 import { html, type Html } from '../../page/html.ts'
 import type { Line } from '../charges/line.ts'
-import { decimalInDigits, periodInWords, sumInDigits } from '../pages/words.ts'
+import { decimalInDigits, periodInWords, sumInDigits, tariffInDigits } from '../pages/words.ts'
 import { services, type Service } from '../region/services.ts'
 import type { KeptBill } from '../store/bills.ts'
 
@@ -70,7 +70,7 @@ const row = (line: Line, columns: readonly Column[]): Html =>
       <td>${nameOf(line)}</td>
       <td class="number">${line.volume && decimalInDigits(line.volume)}</td>
       <td>${services[line.service].unit}</td>
-      <td class="number">${line.tariff && decimalInDigits(line.tariff)}</td>
+      <td class="number">${line.tariff && tariffInDigits(line.tariff)}</td>
       <td class="number">${sumInDigits(line.charged ?? 0)}</td>
       ${columns.map(({ key }) => html`<td class="number">${sumInDigits(line[key] ?? 0)}</td>`)}
       <td class="number">${sumInDigits(line.total)}</td>
@@ -90,7 +90,7 @@ const zoneRows = ({ inputs }: Line, columns: readonly Column[]): Html[] =>
         <td>зона ${part.zone}</td>
         <td class="number">${decimalInDigits(words)}</td>
         <td></td>
-        <td class="number">${decimalInDigits(part.tariff)}</td>
+        <td class="number">${tariffInDigits(part.tariff)}</td>
         <td colspan="${columns.length + 2}"></td>
       </tr>`,
     ]

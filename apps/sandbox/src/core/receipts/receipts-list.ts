@@ -1,9 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { html, page, type Html } from '../../page/html.ts'
 import { drawnKinds, kinds, titleOf } from '../households/kinds.ts'
-import { dayInDigits, periodInWords, sumInDigits } from '../pages/words.ts'
-import { fullAddressOf, type Account } from '../store/accounts.ts'
+import { periodInWords, sumInDigits } from '../pages/words.ts'
+import { houseOf } from '../region/houses.ts'
+import { nameOf } from '../region/municipalities.ts'
+import { addressOf, type Account } from '../store/accounts.ts'
 import { newestBills } from '../store/bills.ts'
+
+/** Receipts of an account that a resident may still use to prove it. */
+const NEWEST = 3
 
 type Asked = { readonly words: string; readonly kind: string }
 
@@ -32,40 +37,23 @@ export const receiptsList = (db: DatabaseSync, accounts: readonly Account[], ask
         </div>
         <button>Показать</button>
       </form>
-      ${accounts.length === 0 ? html`<p class="empty">Ничего не нашлось</p>` : table(db, accounts)}`,
+      ${accounts.length === 0 ? html`<p class="empty">Ничего не нашлось</p>` : cards(db, accounts)}`,
     { section: '/core/receipts' },
   )
 
-const table = (db: DatabaseSync, accounts: readonly Account[]): Html =>
-  html`<div class="card table">
-    <table>
-      <thead>
-        <tr>
-          <th>Лицевой счёт</th>
-          <th>Адрес</th>
-          <th>Квартира</th>
-          <th>Квитанции</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${accounts.map(({ household }) => row(db, household))}
-      </tbody>
-    </table>
-  </div>`
+const cards = (db: DatabaseSync, accounts: readonly Account[]): Html =>
+  html`<div class="cards">${accounts.map(({ household }) => card(db, household))}</div>`
 
-const row = (db: DatabaseSync, household: Account['household']): Html =>
-  html`<tr>
-    <td><b>${household.number}</b></td>
-    <td>${fullAddressOf(household)}</td>
-    <td class="soft">${titleOf(household.kind)}</td>
-    <td>
-      ${newestBills(db, household.account, 3).map(
-        ({ period, total, dueOn }) =>
-          html`<p>
-            <a href="/core/receipts/${household.account}/${period}">${periodInWords(period)}</a>
-            <span class="sum">${sumInDigits(total)} ₽</span>
-            <span class="soft small">до ${dayInDigits(dueOn)}</span>
-          </p>`,
-      )}
-    </td>
-  </tr>`
+const card = (db: DatabaseSync, household: Account['household']): Html =>
+  html`<article class="card">
+    <h2>${household.number}</h2>
+    <p>${nameOf(houseOf(household.house).municipality)}, ${addressOf(household)}</p>
+    <p class="soft small">${titleOf(household.kind)}</p>
+    ${newestBills(db, household.account, NEWEST).map(
+      ({ period, total }) =>
+        html`<p>
+          <a href="/core/receipts/${household.account}/${period}">${periodInWords(period)}</a>
+          <span class="sum">${sumInDigits(total)}&nbsp;₽</span>
+        </p>`,
+    )}
+  </article>`

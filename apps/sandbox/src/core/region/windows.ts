@@ -31,7 +31,9 @@ export const windows: readonly WindowRow[] = [
   { scope: 'house', scopeId: 'h-vokzalnaya-2', service: 'hot-water', fromDay: 25, toDay: 5 },
 ]
 
-const found = new Map<string, WindowRow>()
+type RowsOfYear = (WindowRow | undefined)[]
+
+const found = new Map<string, Map<MeteredService, RowsOfYear>>()
 
 /** First and last day of the month, as numbers, on which a reading of it may be taken. */
 export const windowOf = (
@@ -39,9 +41,12 @@ export const windowOf = (
   service: MeteredService,
   period: Period,
 ): readonly [number, number] => {
-  const key = `${house.id} ${service} ${monthOf(period)}`
-  const row = found.get(key) ?? narrowest(house, service, period)
-  found.set(key, row)
+  const ofHouse = found.get(house.id) ?? new Map<MeteredService, RowsOfYear>()
+  found.set(house.id, ofHouse)
+  const ofService = ofHouse.get(service) ?? []
+  ofHouse.set(service, ofService)
+  const row = ofService[monthOf(period)] ?? narrowest(house, service, period)
+  ofService[monthOf(period)] = row
   return [row.fromDay, row.toDay < row.fromDay ? daysIn(period) : row.toDay]
 }
 

@@ -1,64 +1,83 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { integer, text } from '../../sql-row.ts'
 import type { Period } from '../numbers/calendar.ts'
 import type { Bill } from '../months/issue-bill.ts'
 import type { ReadingRow } from '../months/month.ts'
-import { text, integer } from '../../sql-row.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
 /** A bill and the readings that the core took itself for it. */
 export type KeptBill = Bill & { readonly readings: readonly ReadingRow[] }
 
-/** Prepares the saving of many bills. */
-export const billWriter = (db: DatabaseSync): ((bill: KeptBill) => void) => {
-  const insert = db.prepare('INSERT INTO core_bill VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  return (bill) =>
-    void insert.run(
-      bill.period,
-      bill.account,
-      bill.id,
-      bill.issuedOn,
-      bill.dueOn,
-      bill.opening,
-      bill.paid,
-      bill.total,
-      bill.totalWithInsurance,
-      JSON.stringify(bill.lines),
-      JSON.stringify(bill.payments),
-      JSON.stringify(bill.readings),
-    )
+type Body = Pick<KeptBill, 'lines' | 'payments' | 'readings'>
+
+/** Bills that are waiting to be written before a body is made of them. */
+const HELD = 1_000
+
+export type BillWriter = { add(bill: KeptBill): void; flush(): void }
+
+/**
+ * Saves many bills. Lines, payments and readings of some dozens of bills of a month are packed together: they are
+ * read a whole month at a time, and packed they take a twentieth of the room.
+ */
+export const billWriter = (db: DatabaseSync): BillWriter => {
+  const saveBody = db.prepare('INSERT INTO core_bill_body (packed) VALUES (?)')
+  const saveHead = db.prepare('INSERT INTO core_bill VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const held = new Map<Period, KeptBill[]>()
+  let count = 0
+
+  const flush = (): void => {
+    for (const bills of held.values()) {
+      const bodies = bills.map(({ lines, payments, readings }): Body => ({ lines, payments, readings }))
+      const body = saveBody.run(zstdCompressSync(JSON.stringify(bodies))).lastInsertRowid
+      for (const [place, bill] of bills.entries()) {
+        const { period, account, id, issuedOn, dueOn, opening, paid, total, totalWithInsurance } = bill
+        saveHead.run(
+          period,
+          account,
+          id,
+          issuedOn,
+          dueOn,
+          opening,
+          paid,
+          total,
+          totalWithInsurance,
+          body,
+          place,
+        )
+      }
+    }
+    held.clear()
+    count = 0
+  }
+  const add = (bill: KeptBill): void => {
+    const bills = held.get(bill.period)
+    if (bills) bills.push(bill)
+    else held.set(bill.period, [bill])
+    count += 1
+    if (count >= HELD) flush()
+  }
+  return { add, flush }
 }
 
-/** The bills of a month, in the order of their accounts. */
+/** The bills of a month, in the order in which they were made. */
 export function* billsOf(db: DatabaseSync, period: Period): Generator<KeptBill> {
-  for (const row of db.prepare('SELECT * FROM core_bill WHERE period = ? ORDER BY account').iterate(period)) {
-    yield billOf(row)
+  let number = -1
+  let bodies: readonly Body[] = []
+  for (const row of db.prepare('SELECT * FROM core_bill WHERE period = ? ORDER BY body, place').all(period)) {
+    if (integer(row, 'body') !== number) {
+      number = integer(row, 'body')
+      bodies = unpack(db, number)
+    }
+    yield billOf(row, bodies)
   }
 }
 
 export const findBill = (db: DatabaseSync, account: string, period: Period): KeptBill | undefined => {
   const row = db.prepare('SELECT * FROM core_bill WHERE account = ? AND period = ?').get(account, period)
-  return row && billOf(row)
+  return row && billOf(row, unpack(db, integer(row, 'body')))
 }
-
-/** The bills of an account, newest first. */
-export const billsOfAccount = (db: DatabaseSync, account: string): KeptBill[] =>
-  db.prepare('SELECT * FROM core_bill WHERE account = ? ORDER BY period DESC').all(account).map(billOf)
-
-const billOf = (row: Row): KeptBill => ({
-  id: text(row, 'id'),
-  account: text(row, 'account'),
-  period: text(row, 'period'),
-  issuedOn: text(row, 'issued_on'),
-  dueOn: text(row, 'due_on'),
-  opening: integer(row, 'opening'),
-  paid: integer(row, 'paid'),
-  total: integer(row, 'total'),
-  totalWithInsurance: integer(row, 'total_with_insurance'),
-  lines: JSON.parse(text(row, 'lines')),
-  payments: JSON.parse(text(row, 'payments')),
-  readings: JSON.parse(text(row, 'readings')),
-})
 
 /** Heads of the newest bills of an account, newest first. Kopecks. */
 export const newestBills = (db: DatabaseSync, account: string, limit: number) =>
@@ -73,3 +92,26 @@ export const newestBills = (db: DatabaseSync, account: string, limit: number) =>
       totalWithInsurance: integer(row, 'total_with_insurance'),
       dueOn: text(row, 'due_on'),
     }))
+
+const unpack = (db: DatabaseSync, body: number): readonly Body[] => {
+  const packed = db.prepare('SELECT packed FROM core_bill_body WHERE number = ?').get(body)?.['packed']
+  if (!(packed instanceof Uint8Array)) throw new Error(`no body ${body}`)
+  return JSON.parse(zstdDecompressSync(packed).toString())
+}
+
+const billOf = (row: Row, bodies: readonly Body[]): KeptBill => {
+  const body = bodies[integer(row, 'place')]
+  if (!body) throw new Error(`the bill ${text(row, 'id')} has no body`)
+  return {
+    id: text(row, 'id'),
+    account: text(row, 'account'),
+    period: text(row, 'period'),
+    issuedOn: text(row, 'issued_on'),
+    dueOn: text(row, 'due_on'),
+    opening: integer(row, 'opening'),
+    paid: integer(row, 'paid'),
+    total: integer(row, 'total'),
+    totalWithInsurance: integer(row, 'total_with_insurance'),
+    ...body,
+  }
+}

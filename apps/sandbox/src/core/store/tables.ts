@@ -1,9 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-/**
- * What the billing core remembers. A bill keeps its lines, payments and readings as JSON: half a million rows of
- * their own would be read only all together. Instants are ISO texts, money whole kopecks.
- */
+/** What the billing core remembers. Instants are ISO texts, money whole kopecks, what has many shapes is JSON. */
 const tables = `
 CREATE TABLE IF NOT EXISTS core_region (
   one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -19,10 +16,11 @@ CREATE TABLE IF NOT EXISTS core_bill (
   period TEXT NOT NULL, account TEXT NOT NULL, id TEXT NOT NULL,
   issued_on TEXT NOT NULL, due_on TEXT NOT NULL,
   opening INTEGER NOT NULL, paid INTEGER NOT NULL, total INTEGER NOT NULL, total_with_insurance INTEGER NOT NULL,
-  lines TEXT NOT NULL, payments TEXT NOT NULL, readings TEXT NOT NULL,
-  PRIMARY KEY (period, account)
-);
-CREATE INDEX IF NOT EXISTS core_bill_account ON core_bill (account, period);
+  body INTEGER NOT NULL REFERENCES core_bill_body (number), place INTEGER NOT NULL,
+  PRIMARY KEY (account, period)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS core_bill_period ON core_bill (period, body, place);
+CREATE TABLE IF NOT EXISTS core_bill_body (number INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS core_payment (
   id TEXT PRIMARY KEY, account TEXT NOT NULL, payee TEXT NOT NULL, period TEXT NOT NULL, amount INTEGER NOT NULL,
   insurance INTEGER NOT NULL, method TEXT NOT NULL, captured_at TEXT NOT NULL, received_at TEXT NOT NULL,
