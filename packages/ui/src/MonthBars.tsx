@@ -15,7 +15,7 @@ export type MonthBar = {
 }
 
 /**
- * Consumption by month, small. The last month is full colour, the others 55 %. Last year is an outline above
+ * Consumption by month, small. The last month is full colour, the others pale. Last year is an outline above
  * the bar, or a line across it when last year was less. A hidden table says the same.
  */
 export const MonthBars = ({
@@ -52,17 +52,20 @@ export const MonthBars = ({
           <Bar key={bar.month} bar={bar} tone={tone} full={place === chosen} height={height} />
         ))}
       </div>
-      <table className="sr-only">
-        <caption>{caption}</caption>
-        <tbody>
-          {months.map(({ month, words, byAverage }) => (
-            <tr key={month}>
-              <th scope="row">{month}</th>
-              <td>{byAverage ? `${words}, посчитано по среднему` : words}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table takes no width of one pixel, its wrapper does. */}
+      <div className="sr-only">
+        <table>
+          <caption>{caption}</caption>
+          <tbody>
+            {months.map(({ month, words, byAverage }) => (
+              <tr key={month}>
+                <th scope="row">{month}</th>
+                <td>{byAverage ? `${words}, посчитано по среднему` : words}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }
@@ -78,7 +81,7 @@ const Bar = ({
   full: boolean
   height: (value: number) => string
 }) => (
-  <span className="relative h-full max-w-[1.75rem] min-w-[6px] flex-[0_1_14px]">
+  <span className="relative h-full w-[14px] max-w-[1.75rem] min-w-[6px] flex-[0_1_auto]">
     {value === undefined ? (
       <span className="absolute bottom-0 left-1/2 size-4 -translate-x-1/2 rounded-full bg-field" />
     ) : (
@@ -86,7 +89,7 @@ const Bar = ({
         className={classNames(
           'absolute inset-x-0 bottom-0 min-h-3 rounded-[4px]',
           filledTone[tone],
-          !full && 'opacity-55',
+          !full && 'opacity-38',
           byAverage && 'hatched',
         )}
         style={{ height: height(value) }}

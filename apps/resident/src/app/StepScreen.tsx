@@ -30,7 +30,11 @@ export const StepScreen = ({
           onBack={onBack ?? (() => router.history.back())}
           action={action}
         />
-        {step && <Progress {...step} />}
+        {step && (
+          <div className="mt-4">
+            <Progress {...step} />
+          </div>
+        )}
       </div>
       {children}
     </main>

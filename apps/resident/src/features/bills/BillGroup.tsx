@@ -16,21 +16,26 @@ type Group = { name: string; icon: LucideIcon; tone: Tone; lines: readonly BillL
 
 /** A group of services that opens to its lines: volume × tariff, and what else stands in the sum. */
 export const BillGroup = ({ name, icon, tone, lines }: Group) => (
-  <details className="group/bill @container [&+&>summary]:shadow-[0_-1px_0_var(--line)]">
-    <summary className="flex min-h-[4rem] cursor-pointer list-none items-center gap-12 rounded-control px-16 py-12 [&::-webkit-details-marker]:hidden">
+  <details className="group/bill @container [&+&_.row-text]:shadow-[0_-1px_0_var(--line)]">
+    <summary className="flex min-h-[4rem] cursor-pointer list-none items-center gap-12 rounded-control pl-16 [&::-webkit-details-marker]:hidden">
       <IconSquare icon={icon} tone={tone} />
-      <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-12">
-        <span>
-          <span className="block text-body font-title">{typeset(name)}</span>
-          <span className="block text-second text-text-2">
-            {typeset(`${lines.length} ${pluralRu(lines.length, 'услуга', 'услуги', 'услуг')}`)}
+      <span className="row-text flex min-w-0 flex-1 items-center gap-12 self-stretch py-12 pr-16">
+        <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-12">
+          <span>
+            <span className="block text-body font-title">{typeset(name)}</span>
+            <span className="block text-second text-text-2">
+              {typeset(`${lines.length} ${pluralRu(lines.length, 'услуга', 'услуги', 'услуг')}`)}
+            </span>
+          </span>
+          <span className="text-body font-title">
+            <Sum amount={currentSum(lines)} />
           </span>
         </span>
-        <span className="text-body font-title">
-          <Sum amount={currentSum(lines)} />
-        </span>
+        <ChevronDown
+          className="icon text-text-2 transition-transform group-open/bill:rotate-180"
+          aria-hidden
+        />
       </span>
-      <ChevronDown className="icon text-text-2 transition-transform group-open/bill:rotate-180" aria-hidden />
     </summary>
     <ul className="px-16 pb-12 @min-[24em]:pl-[72px]">
       {lines.map((line) => (

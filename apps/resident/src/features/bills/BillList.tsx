@@ -1,18 +1,23 @@
 import { formatDay, formatPeriod } from '@mosobleirc/domain/shared'
 import { EmptyState, Row, RowList, StatusLine, Sum } from '@mosobleirc/ui'
 import { CircleAlert, CircleCheck, Clock3 } from 'lucide-react'
+import { useFirstFew } from '../../lib/use-first-few.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { BillHead } from './bills.api.ts'
 
 /** Bills by month, newest first, each with what became of it. */
-export const BillList = ({ bills, accountId }: { bills: readonly BillHead[]; accountId: string }) =>
-  bills.length === 0 ? (
-    <EmptyState title={typeset('Квитанций ещё нет')}>
-      {typeset('Первая появится в начале следующего месяца.')}
-    </EmptyState>
-  ) : (
+export const BillList = ({ bills, accountId }: { bills: readonly BillHead[]; accountId: string }) => {
+  const { shown, hidden, showAll } = useFirstFew(bills, 6)
+  if (bills.length === 0) {
+    return (
+      <EmptyState title={typeset('Квитанций ещё нет')}>
+        {typeset('Первая появится в начале следующего месяца.')}
+      </EmptyState>
+    )
+  }
+  return (
     <RowList label="Квитанции">
-      {bills.map((bill) => (
+      {shown.map((bill) => (
         <Row
           key={bill.id}
           title={capital(formatPeriod(bill.period))}
@@ -25,8 +30,10 @@ export const BillList = ({ bills, accountId }: { bills: readonly BillHead[]; acc
           }
         />
       ))}
+      {hidden > 0 && <Row title={typeset(`Ещё ${hidden}: показать все`)} onPress={showAll} />}
     </RowList>
   )
+}
 
 const State = ({ bill: { state, dueOn, paidOn } }: { bill: BillHead }) => {
   switch (state) {

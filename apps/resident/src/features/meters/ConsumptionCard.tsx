@@ -1,12 +1,5 @@
 import { priceOfConsumption } from '@mosobleirc/domain/meters'
-import {
-  formatMicros,
-  formatRubles,
-  formatWholeRubles,
-  type Micros,
-  micros,
-  pluralRu,
-} from '@mosobleirc/domain/shared'
+import { formatMicros, formatWholeRubles, type Micros, micros, pluralRu } from '@mosobleirc/domain/shared'
 import { Card, UsualRange, type UsualVerdict } from '@mosobleirc/ui'
 import { typeset } from '../../lib/typeset.ts'
 import type { Meter } from './meters.api.ts'
@@ -34,12 +27,6 @@ export const ConsumptionCard = ({ meter, consumption, unit }: Typed) => {
         )}
       </div>
       {meter.usual && <Usual usual={meter.usual} used={used} unit={unit} />}
-      {price && price.additions.length > 0 && (
-        <p className="mt-12 text-second text-text-2">
-          {typeset(`Цена вместе с ${meter.kind === 'hot-water' ? 'подогревом и ' : ''}водоотведением: `)}
-          {[price.own, ...price.additions.map(({ amount }) => amount)].map(formatRubles).join(' + ')}
-        </p>
-      )}
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { typeset } from '../../lib/typeset.ts'
 import { ConsumptionCard } from './ConsumptionCard.tsx'
 import { lookOf, zoneNames } from './meter-look.ts'
 import type { Meter, Receipt } from './meters.api.ts'
+import { priceWords } from './price-words.ts'
 import { useReading } from './use-reading.ts'
 
 type Form = {
@@ -90,7 +91,9 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
             {explain(error)}
           </p>
         )}
-        <p className="px-4 text-second text-text-2">{whenItCounts(meter)}</p>
+        <p className="px-4 text-second text-text-2">
+          {[consumption && priceWords(meter, consumption), whenItCounts(meter)].filter(Boolean).join(' ')}
+        </p>
       </div>
       <BottomAction>
         <Button

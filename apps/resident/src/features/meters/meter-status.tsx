@@ -69,7 +69,7 @@ export const verificationWords = (
       <Banner
         look="attention"
         icon={TriangleAlert}
-        title={typeset(`Поверка до ${formatDay(meter.verifyUntil)}`)}
+        title={typeset(`Поверка до ${formatDay(meter.verifyUntil)},`)}
       >
         {typeset(
           `${notice.days === 0 ? 'сегодня последний день' : days}. Если пропустить, начислять будут без счётчика.`,

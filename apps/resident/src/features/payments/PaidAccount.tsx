@@ -10,7 +10,7 @@ type Paid = {
   /** Absent while what is typed is no sum. */
   amount: Kopecks | undefined
   /** A sum of one's own; absent where the sum cannot be changed. */
-  typed?: { text: string; onType: (text: string) => void }
+  typed?: { text: string | undefined; onType: (text: string) => void }
 }
 
 /** One account: its sum, and to whom it goes. */
@@ -23,7 +23,8 @@ export const PaidAccount = ({ account, amount, typed }: Paid) => (
           {account.name}
         </h2>
         <p className="text-second text-text-2">
-          {account.name === account.address ? '' : `${account.address} · `}ЛС {account.number}
+          {account.name === account.address ? '' : `${account.address} · `}
+          <span className="whitespace-nowrap">ЛС {account.number}</span>
         </p>
       </div>
     </div>
@@ -31,14 +32,17 @@ export const PaidAccount = ({ account, amount, typed }: Paid) => (
       {typed ? (
         <Field
           label={typeset('Сумма, ₽')}
-          value={typed.text}
+          value={typed.text ?? wordOf(account.toPay)}
           onChange={typed.onType}
-          placeholder={wordOf(account.toPay)}
           large
           inputMode="decimal"
           autoComplete="off"
           maxLength={14}
-          suffix={amount === account.toPay ? typeset('вся квитанция') : undefined}
+          suffix={
+            amount === account.toPay && account.toPay > 0n ? (
+              <span className="text-second font-normal">{typeset('весь долг')}</span>
+            ) : undefined
+          }
           attention={lessThanOwed(account, amount)}
           refused={amount === undefined ? typeset('Сумма в рублях, например 1500 или 1500,50') : undefined}
         />
@@ -91,7 +95,7 @@ const Recipients = ({ account: { recipients }, amount }: Pick<Paid, 'account' | 
       {recipients.length > 1 && (
         <p className="text-text-2">
           {typeset(
-            `Получателей ${recipients.length}, поэтому платежа тоже ${recipients.length}: проведём вас по шагам.`,
+            `Получателей ${recipients.length}, поэтому и платежей ${recipients.length}: проведём вас по шагам.`,
           )}
         </p>
       )}

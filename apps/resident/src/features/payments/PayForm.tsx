@@ -37,7 +37,10 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
     reset()
     change({ ...part, ...newWish() })
   }
-  const amounts = accounts.map((account) => ({ account, amount: amountOf(account, single ? draft.sum : '') }))
+  const amounts = accounts.map((account) => ({
+    account,
+    amount: amountOf(account, single ? draft.sum : undefined),
+  }))
   const insured = accounts.filter(
     (account) => account.insurance !== undefined && draft.insured.includes(account.accountId),
   )
@@ -180,9 +183,9 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
   )
 }
 
-/** The whole debt when nothing is typed. */
-const amountOf = (account: OfferedAccount, typed: string): Kopecks | undefined =>
-  typed.trim() === '' ? account.toPay : parseRubles(typed)
+/** All that is owed until another sum is typed. */
+const amountOf = (account: OfferedAccount, typed: string | undefined): Kopecks | undefined =>
+  typed === undefined ? account.toPay : parseRubles(typed)
 
 const Note = ({ accounts, insured }: { accounts: readonly OfferedAccount[]; insured: boolean }) => {
   const due = accounts.flatMap(({ dueOn }) => (dueOn ? [dueOn] : [])).toSorted()[0]

@@ -1,43 +1,52 @@
-import { formatDay } from '@mosobleirc/domain/shared'
+import { type CalendarDate, formatDate, formatDay } from '@mosobleirc/domain/shared'
 import { EmptyState, Row, RowList, SectionHeading, StatusLine, Sum } from '@mosobleirc/ui'
 import { CircleCheck, House, Package } from 'lucide-react'
+import { useFirstFew } from '../../lib/use-first-few.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { methodWord } from './payment-words.ts'
 import type { ListedPayment } from './payments.api.ts'
 
 /** «Платежи»: what was paid, and where it is now. */
-export const PaymentHistory = ({ payments }: { payments: readonly ListedPayment[] }) => (
-  <section className="stack" aria-labelledby="payment-history">
-    <SectionHeading id="payment-history">{typeset('История платежей')}</SectionHeading>
-    {payments.length === 0 ? (
-      <EmptyState title={typeset('Платежей ещё не было')}>
-        {typeset('Здесь будет каждый платёж и то, где сейчас деньги.')}
-      </EmptyState>
-    ) : (
-      <RowList>
-        {payments.map((payment) => (
-          <Row
-            key={payment.id}
-            icon={House}
-            title={payment.accountName}
-            second={
-              <>
-                {typeset(`${formatDay(payment.paidOn)}, ${methodWord(payment.method)}`)}
-                <Place payment={payment} />
-              </>
-            }
-            {...(payment.orderId !== undefined && { href: `/payments/orders/${payment.orderId}` })}
-            end={
-              <span className="flex-none text-body font-title">
-                <Sum amount={payment.amount} />
-              </span>
-            }
-          />
-        ))}
-      </RowList>
-    )}
-  </section>
-)
+export const PaymentHistory = ({ payments }: { payments: readonly ListedPayment[] }) => {
+  const { shown, hidden, showAll } = useFirstFew(payments, 5)
+  return (
+    <section className="stack" aria-labelledby="payment-history">
+      <SectionHeading id="payment-history">{typeset('История платежей')}</SectionHeading>
+      {payments.length === 0 ? (
+        <EmptyState title={typeset('Платежей ещё не было')}>
+          {typeset('Здесь будет каждый платёж и то, где сейчас деньги.')}
+        </EmptyState>
+      ) : (
+        <RowList>
+          {shown.map((payment) => (
+            <Row
+              key={payment.id}
+              icon={House}
+              title={payment.accountName}
+              second={
+                <>
+                  {typeset(`${shortDate(payment.paidOn)}, ${methodWord(payment.method)}`)}
+                  <Place payment={payment} />
+                </>
+              }
+              {...(payment.orderId !== undefined && { href: `/payments/orders/${payment.orderId}` })}
+              end={
+                <span className="flex-none text-body font-title">
+                  <Sum amount={payment.amount} />
+                </span>
+              }
+            />
+          ))}
+          {hidden > 0 && <Row title={typeset(`Ещё ${hidden}: показать все`)} onPress={showAll} />}
+        </RowList>
+      )}
+    </section>
+  )
+}
+
+/** The year is said only of another year. */
+const shortDate = (date: CalendarDate): string =>
+  date.startsWith(String(new Date().getFullYear())) ? formatDay(date) : formatDate(date)
 
 const Place = ({ payment: { state, countedOn } }: { payment: ListedPayment }) =>
   state === 'in-transit' ? (

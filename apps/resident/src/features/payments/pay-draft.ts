@@ -2,8 +2,8 @@ import type { PayMethod } from './payments.api.ts'
 
 /** What is chosen on the payment screen, with the keys of this wish: another sum is another wish. */
 export type PayDraft = {
-  /** Typed sum of a single account; empty: the whole bill. */
-  sum: string
+  /** Typed sum of a single account; absent: all that is owed. */
+  sum?: string
   insured: readonly string[]
   method: PayMethod
   orderKey: string
@@ -17,4 +17,4 @@ export const newWish = (): Pick<PayDraft, 'orderKey' | 'attemptKey'> => ({
   attemptKey: crypto.randomUUID(),
 })
 
-export const emptyPay = (): PayDraft => ({ sum: '', insured: [], method: 'sbp', ...newWish() })
+export const emptyPay = (): PayDraft => ({ insured: [], method: 'sbp', ...newWish() })

@@ -9,7 +9,7 @@ import { type CalendarDate, daysBetween } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
 import { findVerifiedAccount } from '../accounts/index.ts'
 import { shownReading } from './list-readings.ts'
-import { kindOfService } from './kind-of-service.ts'
+import { inWalkingOrder, kindOfService } from './kind-of-service.ts'
 import { type Meter, metersOf, type Reading, readingsOf, windowRulesOf } from './meters.sql.ts'
 import { pricesFor } from './prices.ts'
 import { normsOf, tariffsOf } from './prices.sql.ts'
@@ -26,7 +26,7 @@ type Asked = { residentId: string; accountId: string; today: CalendarDate }
  */
 export const listMeters = async (db: Db, { residentId, accountId, today }: Asked) => {
   const account = await findVerifiedAccount(db, { residentId, accountId })
-  const meters = await metersOf(db, [account.id])
+  const meters = inWalkingOrder(await metersOf(db, [account.id]))
   const [first] = meters
   if (!first) return { today, meters: [] }
 

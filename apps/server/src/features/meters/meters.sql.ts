@@ -74,15 +74,15 @@ const meterOf = ({ houseExternalId, municipality, registered, owners, ...row }: 
   people: registered > 0 ? registered : owners,
 })
 
-/** Meters of accounts, in the order in which a flat is walked through: by service, then by place. */
+/** Meters of accounts, by place. */
 export const metersOf = async (db: Db, accountIds: readonly string[]): Promise<Meter[]> =>
   accountIds.length === 0
     ? []
     : (
         await meters(db)
           .where('meter.accountId', 'in', accountIds)
-          .orderBy('service.externalId')
           .orderBy('meter.place')
+          .orderBy('meter.number')
           .execute()
       ).map(meterOf)
 

@@ -44,10 +44,10 @@ const recipientsOf = (payables: readonly Payable[]): string[] => [
   ...new Set(payables.flatMap(({ owed }) => owed.map(({ recipientId }) => recipientId))),
 ]
 
-const shown = ({ id, ownName, shortAddress, address, number }: AttachedAccount) => ({
+const shown = ({ id, ownName, shortAddress, number }: AttachedAccount) => ({
   accountId: id,
   name: ownName ?? shortAddress,
-  address,
+  address: shortAddress,
   number,
 })
 
