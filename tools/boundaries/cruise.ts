@@ -10,7 +10,7 @@ export type Cruise = {
   readonly violations: readonly Violation[]
 }
 
-export type Violation = { readonly rule: string; readonly from: string; readonly to: string }
+type Violation = { readonly rule: string; readonly from: string; readonly to: string }
 
 /** What we read of the cruiser's report. */
 type Report = {

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -38,18 +39,22 @@ export const setup = async ({ provide }: TestProject) => {
     )
     await admin.end()
     await postgres.stop()
-    if (rows.length === 0) rmSync(folder, { recursive: true, force: true })
-    else
-      announceKept(
+    if (rows.length > 0)
+      keep(
         folder,
         rows.map(({ datname }) => datname),
       )
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const announceKept = (folder: string, names: readonly string[]) => {
-  if (!existsSync(folder)) return
+/** Out of memory onto the disk: a person may come to look tomorrow. */
+const keep = (folder: string, names: readonly string[]) => {
+  const kept = mkdtempSync(join(tmpdir(), 'mosobleirc-kept-'))
+  cpSync(folder, kept, { recursive: true })
+  // PostgreSQL starts on nothing that others may read.
+  chmodSync(join(kept, 'postgres'), 0o700)
   process.stdout.write(
-    `\nKept for a look: ${names.join(', ')}. Open them by: node tools/open-database.ts ${folder}\n`,
+    `\nKept for a look: ${names.join(', ')}. Open them by: node tools/open-database.ts ${kept}\n`,
   )
 }
