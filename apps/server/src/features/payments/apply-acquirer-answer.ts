@@ -7,7 +7,6 @@ import { postCapture } from '../ledger/index.ts'
 import { type LockedAttempt, lockAttempt, moveAttemptTo } from './attempts.sql.ts'
 import { nextLook } from './next-look.ts'
 import { reportFault } from './payment-faults.ts'
-import { partsOf } from './payments.sql.ts'
 
 type Needed = Pick<Deps, 'inTransaction' | 'clock' | 'jobs' | 'log'>
 
@@ -86,8 +85,7 @@ const move = async (deps: Needed, db: Db, { attempt, payment }: Move) => {
         settledAt: now,
         nextLookAt: null,
       })
-      const { id: attemptId, accountId, acquirer, source, paymentId } = attempt
-      const parts = await partsOf(db, paymentId)
+      const { id: attemptId, accountId, acquirer, source, parts } = attempt
       await postCapture(db, { attemptId, accountId, acquirer, parts, postedAt: now })
       await queueForCore(db, deps, { kind: 'payments', subjectId: attemptId, source })
     }
@@ -101,19 +99,21 @@ const lookAfter = (attempt: LockedAttempt, now: Date): Date =>
     : nextLook(attempt.createdAt, now)
 
 /** No answer came: the money may be on its way. */
-export const noteNoAnswer = (deps: Needed, attemptId: string): Promise<void> =>
+export const noteNoAnswer = (deps: Needed, attemptId: string): Promise<AttemptState> =>
   deps.inTransaction(async (db) => {
     const attempt = await lockAttempt(db, attemptId)
-    if (moveAttempt(attempt.state, 'unknown') !== 'move') return
+    if (moveAttempt(attempt.state, 'unknown') !== 'move') return attempt.state
     const nextLookAt = lookAfter(attempt, deps.clock.now())
     await moveAttemptTo(db, attemptId, { state: 'unknown', nextLookAt })
+    return 'unknown'
   })
 
 /** There is no payment for this attempt at the acquirer and never will be. */
-export const cancelAttempt = (deps: Needed, attemptId: string, cancelReason: string): Promise<void> =>
+export const cancelAttempt = (deps: Needed, attemptId: string, cancelReason: string): Promise<AttemptState> =>
   deps.inTransaction(async (db) => {
     const attempt = await lockAttempt(db, attemptId)
-    if (moveAttempt(attempt.state, 'canceled') !== 'move') return
+    if (moveAttempt(attempt.state, 'canceled') !== 'move') return attempt.state
     const settledAt = deps.clock.now()
     await moveAttemptTo(db, attemptId, { state: 'canceled', cancelReason, settledAt, nextLookAt: null })
+    return 'canceled'
   })

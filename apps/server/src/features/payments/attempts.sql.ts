@@ -2,7 +2,7 @@ import type { AttemptState } from '@mosobleirc/domain/payments'
 import { kopecks } from '@mosobleirc/domain/shared'
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import type { StartablePayment } from './payments.sql.ts'
+import type { Part, StartablePayment } from './payments.sql.ts'
 
 const OPEN = ['created', 'pending', 'unknown'] as const
 
@@ -130,6 +130,12 @@ export const findAttempt = async (db: Db, id: string): Promise<OpenAttempt> =>
       .executeTakeFirstOrThrow(),
   )
 
+/** The parts of a payment as one column: one question less while a lock is held. Amounts are text, so that they stay exact. */
+const partsColumn = sql<{ payeeId: string; book: string; amount: string }[]>`(
+  select json_agg(json_build_object('payeeId', payee_id, 'book', book, 'amount', amount::text))
+  from payment_part where payment_part.payment_id = payment.id
+)`
+
 /** Locks an attempt, with what is needed to settle it: two answers about it are applied one after the other. */
 export const lockAttempt = async (db: Db, id: string) => {
   const row = await db
@@ -138,11 +144,24 @@ export const lockAttempt = async (db: Db, id: string) => {
     .innerJoin('account', 'account.id', 'payment.accountId')
     .select(attemptColumns.map((column) => `attempt.${column}` as const))
     .select(['attempt.acquirer', 'payment.accountId', 'payment.amount', 'account.source'])
+    .select(partsColumn.as('parts'))
     .where('attempt.id', '=', id)
     .forUpdate('attempt')
     .executeTakeFirstOrThrow()
-  const { acquirer, accountId, amount, source, ...attempt } = row
-  return { ...toAttempt(attempt), acquirer, accountId, amount: kopecks(amount), source }
+  const { acquirer, accountId, amount, source, parts, ...attempt } = row
+  return {
+    ...toAttempt(attempt),
+    acquirer,
+    accountId,
+    source,
+    amount: kopecks(amount),
+    parts: parts.map((part): Part => ({
+      payeeId: part.payeeId,
+      // The column's check allows these two.
+      book: part.book === 'insurance' ? 'insurance' : 'receivable',
+      amount: kopecks(BigInt(part.amount)),
+    })),
+  }
 }
 
 export type LockedAttempt = Awaited<ReturnType<typeof lockAttempt>>

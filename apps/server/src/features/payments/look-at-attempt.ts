@@ -1,3 +1,4 @@
+import type { AttemptState } from '@mosobleirc/domain/payments'
 import type { Deps } from '../../deps.ts'
 import { applyAcquirerAnswer, cancelAttempt, noteNoAnswer } from './apply-acquirer-answer.ts'
 import type { OpenAttempt } from './attempts.sql.ts'
@@ -22,13 +23,14 @@ type Needed = Pick<Deps, 'db' | 'inTransaction' | 'acquirer' | 'clock' | 'jobs' 
  * no longer be the same, the acquirer's list is searched instead.
  *
  * @param signal ends the wait of a caller with little patience
+ * @returns the attempt's state after it
  * @throws {Refusal} `partner-unavailable` when the acquirer does not answer
  */
 export const lookAtAttempt = async (
   deps: Needed,
   attempt: OpenAttempt,
   signal?: AbortSignal,
-): Promise<void> => {
+): Promise<AttemptState> => {
   if (attempt.acquirerPaymentId !== null) return askById(deps, attempt, attempt.acquirerPaymentId, signal)
   if (ageOf(deps, attempt) < KEY_LIVES) return repeatCall(deps, attempt, signal)
   return search(deps, attempt, signal)
@@ -37,13 +39,18 @@ export const lookAtAttempt = async (
 const ageOf = ({ clock }: Needed, { createdAt }: OpenAttempt): number =>
   clock.now().getTime() - createdAt.getTime()
 
-const askById = async (deps: Needed, { id }: OpenAttempt, paymentId: string, signal?: AbortSignal) => {
+const askById = async (deps: Needed, attempt: OpenAttempt, paymentId: string, signal?: AbortSignal) => {
   const payment = await deps.acquirer.getPayment(paymentId, signal)
-  if (payment) await applyAcquirerAnswer(deps, id, payment)
-  else reportFault(deps.log, 'payment-vanished', { attemptId: id, paymentId })
+  if (payment) return applyAcquirerAnswer(deps, attempt.id, payment)
+  reportFault(deps.log, 'payment-vanished', { attemptId: attempt.id, paymentId })
+  return attempt.state
 }
 
-const repeatCall = async (deps: Needed, attempt: OpenAttempt, signal?: AbortSignal) => {
+const repeatCall = async (
+  deps: Needed,
+  attempt: OpenAttempt,
+  signal?: AbortSignal,
+): Promise<AttemptState> => {
   const request = await requestOfAttempt(deps.db, {
     attemptId: attempt.id,
     paymentId: attempt.paymentId,
@@ -53,28 +60,20 @@ const repeatCall = async (deps: Needed, attempt: OpenAttempt, signal?: AbortSign
   if (deps.acquirer.bodyHash(request) !== attempt.bodyHash) return search(deps, attempt, signal)
 
   const outcome = await deps.acquirer.createPayment(request, signal)
-  switch (outcome.kind) {
-    case 'created': {
-      const state = await applyAcquirerAnswer(deps, attempt.id, outcome.payment)
-      // A repeat gets the first answer again, however far the payment has come since.
-      if (state === 'pending') await askById(deps, attempt, outcome.payment.id, signal)
-      return
-    }
-    case 'refused':
-      // The first call may have been taken all the same.
-      reportFault(deps.log, 'request-refused', { attemptId: attempt.id, reason: outcome.reason })
-      return search(deps, attempt, signal)
-    case 'unknown':
-      return noteNoAnswer(deps, attempt.id)
+  if (outcome.kind === 'unknown') return noteNoAnswer(deps, attempt.id)
+  if (outcome.kind === 'refused') {
+    // The first call may have been taken all the same.
+    reportFault(deps.log, 'request-refused', { attemptId: attempt.id, reason: outcome.reason })
+    return search(deps, attempt, signal)
   }
+  const state = await applyAcquirerAnswer(deps, attempt.id, outcome.payment)
+  // A repeat gets the first answer again, however far the payment has come since.
+  return state === 'pending' ? askById(deps, attempt, outcome.payment.id, signal) : state
 }
 
 const search = async (deps: Needed, attempt: OpenAttempt, signal?: AbortSignal) => {
   const found = await deps.acquirer.findByAttempt(attempt.id, attempt.createdAt, signal)
-  if (found) {
-    await applyAcquirerAnswer(deps, attempt.id, found)
-    return
-  }
+  if (found) return applyAcquirerAnswer(deps, attempt.id, found)
   if (ageOf(deps, attempt) < LIST_IS_COMPLETE) return noteNoAnswer(deps, attempt.id)
   reportFault(deps.log, 'never-made', { attemptId: attempt.id })
   return cancelAttempt(deps, attempt.id, 'never_made')

@@ -1,3 +1,4 @@
+import { isFinal } from '@mosobleirc/domain/payments'
 import type { Deps } from '../../deps.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { claimDueAttempts, type OpenAttempt, scheduleLook } from './attempts.sql.ts'
@@ -25,7 +26,7 @@ export const lookAtDueAttempts = async (deps: Deps): Promise<void> => {
 
 const look = async (deps: Deps, attempt: OpenAttempt) => {
   try {
-    await lookAtAttempt(deps, attempt)
+    if (isFinal(await lookAtAttempt(deps, attempt))) return
   } catch (fault) {
     // One attempt that cannot be settled must not hold up the money of the others.
     if (fault instanceof Refusal)

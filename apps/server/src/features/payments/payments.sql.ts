@@ -59,21 +59,6 @@ export const insertOrder = async (db: Db, { payments, today, ...order }: NewOrde
 
 const sumOf = (parts: readonly Part[]): bigint => parts.reduce((sum, { amount }) => sum + amount, 0n)
 
-/** Parts of a payment, for the ledger. */
-export const partsOf = async (db: Db, paymentId: string): Promise<Part[]> => {
-  const rows = await db
-    .selectFrom('paymentPart')
-    .select(['payeeId', 'book', 'amount'])
-    .where('paymentId', '=', paymentId)
-    .execute()
-  return rows.map(({ payeeId, book, amount }) => ({
-    payeeId,
-    // The column's check allows these two.
-    book: book === 'insurance' ? 'insurance' : 'receivable',
-    amount: kopecks(amount),
-  }))
-}
-
 /** Names of those who take the money. */
 export const recipientNames = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map()

@@ -1,4 +1,4 @@
-import { isFinal } from '@mosobleirc/domain/payments'
+import { type AttemptState, isFinal } from '@mosobleirc/domain/payments'
 import type { Deps } from '../../deps.ts'
 import type { PaymentRequest } from '../../partners/acquirer.ts'
 import type { Db } from '../../platform/database.ts'
@@ -81,19 +81,13 @@ const askBesideRival = async (db: Db, payment: StartablePayment, residentId: str
 }
 
 /** The first call of an attempt: only here a refusal proves that there is no payment. */
-const askForMoney = async (deps: Deps, request: PaymentRequest) => {
+const askForMoney = async (deps: Deps, request: PaymentRequest): Promise<AttemptState> => {
   const { attemptId } = request
   const outcome = await deps.acquirer.createPayment(request)
-  switch (outcome.kind) {
-    case 'created':
-      await applyAcquirerAnswer(deps, attemptId, outcome.payment)
-      return
-    case 'refused':
-      reportFault(deps.log, 'request-refused', { attemptId, reason: outcome.reason })
-      return cancelAttempt(deps, attemptId, outcome.reason)
-    case 'unknown':
-      return noteNoAnswer(deps, attemptId)
-  }
+  if (outcome.kind === 'unknown') return noteNoAnswer(deps, attemptId)
+  if (outcome.kind === 'created') return applyAcquirerAnswer(deps, attemptId, outcome.payment)
+  reportFault(deps.log, 'request-refused', { attemptId, reason: outcome.reason })
+  return cancelAttempt(deps, attemptId, outcome.reason)
 }
 
 /** A repeat: the page is known already, or the call before was lost with its answer. */
