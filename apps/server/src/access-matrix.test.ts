@@ -28,6 +28,7 @@ const rows: Readonly<Record<string, Row>> = {
   // The code of somebody else's browser: worth nothing to anyone.
   submitCode: expired,
   signOut: signedIn,
+  getInstallation: open,
   getTerms: open,
   getProfile: signedIn,
   saveProfile: signedIn,

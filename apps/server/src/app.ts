@@ -5,6 +5,7 @@ import { registerAccounts } from './features/accounts/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange } from './features/exchange/index.ts'
 import { registerHome } from './features/home/index.ts'
+import { registerInstallation } from './features/installation/index.ts'
 import { registerMeters } from './features/meters/index.ts'
 import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
 import { registerResidents } from './features/residents/index.ts'
@@ -41,6 +42,7 @@ export const buildApp = async (deps: Deps) => {
     acceptJsonOnly(api)
     refuseForeignOrigins(api, settings.publicUrl)
     const handle = makeHandle(api, { ...deps, https })
+    registerInstallation(handle, deps)
     registerSignIn(handle, deps)
     registerResidents(handle, deps)
     registerAccounts(handle, deps)

@@ -2,6 +2,7 @@ import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getHome } from './home.ts'
+import { getInstallation } from './installation.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
 import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
 import { getProfile, getTerms, saveProfile } from './residents.ts'
@@ -12,6 +13,7 @@ export const endpoints: readonly Endpoint[] = [
   requestCode,
   submitCode,
   signOut,
+  getInstallation,
   getTerms,
   getProfile,
   saveProfile,

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { PretendedNotice } from './PretendedNotice.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
 /** What every screen has: the notice of a new version, and the heading that a new screen begins with. */
@@ -15,6 +16,7 @@ export const Root = () => {
   }, [address])
   return (
     <>
+      <PretendedNotice />
       <Outlet />
       <UpdateNotice />
     </>
