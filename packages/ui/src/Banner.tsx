@@ -28,10 +28,10 @@ export const Banner = ({
 }) => (
   <div
     role={live ? 'status' : undefined}
-    className={classNames('@container rounded-card p-16 text-second', looks[look].box)}
+    className={classNames('@container rounded-control p-14 text-second', looks[look].box)}
   >
-    <div className="flex gap-12 @max-[17em]:flex-col">
-      <Icon className={classNames('icon', looks[look].sign)} aria-hidden />
+    <div className="flex gap-10 @max-[17em]:flex-col">
+      <Icon className={classNames('icon-middle', looks[look].sign)} aria-hidden />
       <div className="min-w-0 flex-1">
         <p>
           <strong className="font-title">{title}</strong>

@@ -30,7 +30,7 @@ export const ChoiceRow = ({
 }) => (
   <label
     className={classNames(
-      'hairline flex min-h-[4rem] items-center gap-12 [--hairline-left:calc(min(2.75rem,60px)+12px)] [--hairline-right:0px]',
+      'hairline flex min-h-[4rem] last:-mb-10 items-center gap-12 [--hairline-left:calc(min(2.75rem,60px)+12px)] [--hairline-right:0px]',
       '@max-[17em]:flex-wrap @max-[17em]:gap-y-0 @max-[17em]:pt-12 [--hairline-left-stacked:0px]',
     )}
   >

@@ -28,16 +28,16 @@ export const Dial = ({
 }) => {
   const wheels = dialDigits(typed, previous, shape)
   return (
-    <div aria-hidden className="@container rounded-card border-2 border-line bg-card-2 px-3 pt-5 pb-3">
-      <p className="flex flex-wrap justify-between gap-x-12 px-10 text-[0.8125rem] font-semibold text-text-2">
+    <div aria-hidden className="@container rounded-card border-2 border-line bg-card-2 px-3 pt-4 pb-3">
+      <p className="flex flex-wrap justify-between gap-x-12 px-10 text-[0.78125rem] font-semibold text-text-2">
         <span>{wholeWord}</span>
         {shape.fraction > 0 && <span className="text-bad">{fractionWord}</span>}
       </p>
-      <div className="my-5 flex gap-4">
+      <div className="my-3 flex gap-4">
         <Plate wheels={wheels.slice(0, shape.whole)} red={false} />
         {shape.fraction > 0 && <Plate wheels={wheels.slice(shape.whole)} red />}
       </div>
-      <p className="flex flex-wrap justify-between gap-x-12 px-10 text-[0.8125rem] text-text-2">
+      <p className="flex flex-wrap justify-between gap-x-12 px-10 text-[0.78125rem] text-text-2">
         <span>{number}</span>
         {note !== undefined && <span>{note}</span>}
       </p>
@@ -56,7 +56,7 @@ const Plate = ({ wheels, red }: { wheels: readonly WheelDigit[]; red: boolean })
         // Wheels never change places.
         key={place}
         className={classNames(
-          'grid h-[clamp(2.5rem,15cqw,4rem)] min-w-0 flex-1 place-items-center rounded-[6px] text-[clamp(1rem,9cqw,2.125rem)] leading-none font-semibold',
+          'grid h-[clamp(2.5rem,17.1cqw,4.5rem)] min-w-0 flex-1 place-items-center rounded-[6px] text-[clamp(1rem,10.2cqw,2.5rem)] leading-none font-semibold',
           red ? 'wheel-red' : 'wheel',
         )}
       >

@@ -55,7 +55,7 @@ export const Field = ({
       </FieldLabel>
       <div
         className={classNames(
-          'flex items-center gap-8 rounded-control px-16',
+          'flex flex-wrap items-center gap-x-8 rounded-control px-16',
           large ? 'min-h-[3.75rem]' : 'min-h-[3.5rem]',
           controlFrame,
           refused !== undefined && controlRefused,
@@ -71,7 +71,7 @@ export const Field = ({
           aria-invalid={refused !== undefined || undefined}
           aria-describedby={note === undefined ? undefined : `${id}-note`}
           className={classNames(
-            'min-w-0 flex-1 self-stretch bg-transparent outline-none placeholder:text-text-2 caret-primary',
+            'min-w-0 flex-1 basis-[4.5em] self-stretch bg-transparent outline-none placeholder:text-text-2 caret-primary',
             large ? 'text-figure' : 'text-[1.125rem]',
             strong && !large && 'font-title',
           )}

@@ -43,7 +43,7 @@ export const MeterCard = ({
   action?: ReactNode
 }) => (
   <Card as="article">
-    <div className="flex items-center gap-12">
+    <div className="relative flex items-center gap-12 @max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:gap-8">
       <IconSquare icon={icon} tone={tone} />
       <div className="min-w-0 flex-1">
         <h3 className="text-[1.125rem] leading-[1.3] font-title">
@@ -57,7 +57,12 @@ export const MeterCard = ({
         </h3>
         <p className="text-second text-text-2">{place}</p>
       </div>
-      {href !== undefined && <ChevronRight className="icon-small text-text-2" aria-hidden />}
+      {href !== undefined && (
+        <ChevronRight
+          className="icon-small text-text-2 @max-[17em]:absolute @max-[17em]:top-12 @max-[17em]:right-0"
+          aria-hidden
+        />
+      )}
     </div>
     <div className="mt-12">{state}</div>
     <div className="mt-14 flex flex-wrap items-end justify-between gap-x-12 gap-y-10">

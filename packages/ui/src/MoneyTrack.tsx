@@ -28,26 +28,26 @@ export const MoneyTrack = ({ steps }: { steps: readonly MoneyTrackStep[] }) => (
         <li
           key={step.name}
           aria-current={step.state === 'now' || step.state === 'late' ? 'step' : undefined}
-          className="relative flex gap-12"
+          className="relative flex gap-14"
         >
           {!last && (
             <span
               aria-hidden
               className={classNames(
-                'absolute top-[min(2rem,56px)] bottom-0 left-[calc(min(2rem,56px)/2-1px)]',
+                'absolute top-[min(2rem,44px)] bottom-0 left-[calc(min(2rem,44px)/2-1px)]',
                 step.state === 'done' ? 'w-2 bg-ok' : 'border-l-2 border-dashed border-field',
               )}
             />
           )}
           <span
             className={classNames(
-              'z-1 grid size-[min(2rem,56px)] flex-none place-items-center rounded-full',
+              'z-1 grid size-[min(2rem,44px)] flex-none place-items-center rounded-full',
               look,
             )}
           >
-            <Icon className="icon-small" aria-hidden />
+            <Icon className="icon-tiny" aria-hidden />
           </span>
-          <div className={classNames('min-w-0 pt-3', !last && 'pb-24')}>
+          <div className={classNames('min-w-0 pt-3', !last && 'pb-22')}>
             <p className={classNames('text-body font-title', step.state === 'next' && 'text-text-2')}>
               {step.name}
               <span className="sr-only">, {spoken}</span>
@@ -55,7 +55,7 @@ export const MoneyTrack = ({ steps }: { steps: readonly MoneyTrackStep[] }) => (
             {step.when !== undefined && (
               <p
                 className={classNames(
-                  'mt-2 text-second',
+                  'mt-2 text-second leading-[1.4]',
                   step.state === 'now' && 'font-title text-primary',
                   step.state === 'late' && 'font-title text-warn',
                   step.state === 'failed' && 'font-title text-bad',
@@ -64,7 +64,7 @@ export const MoneyTrack = ({ steps }: { steps: readonly MoneyTrackStep[] }) => (
                 {step.when}
               </p>
             )}
-            {step.note !== undefined && <p className="text-second text-text-2">{step.note}</p>}
+            {step.note !== undefined && <p className="text-second leading-[1.4] text-text-2">{step.note}</p>}
           </div>
         </li>
       )

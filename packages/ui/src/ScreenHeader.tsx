@@ -35,7 +35,7 @@ export const ScreenHeader = ({
       <h1 tabIndex={-1} className="text-h1-sub">
         {title}
       </h1>
-      {subtitle !== undefined && <p className="text-second leading-[1.3] text-text-2">{subtitle}</p>}
+      {subtitle !== undefined && <p className="text-small leading-[1.4] text-text-2">{subtitle}</p>}
     </div>
     {action}
   </header>

@@ -33,7 +33,7 @@ export const SegmentedControl = <Value extends string>({
           key={segment.value}
           value={segment.value}
           className={classNames(
-            'flex min-h-[2.75rem] flex-auto items-center justify-center gap-8 rounded-control px-12 text-second font-title whitespace-nowrap text-text-2 outline-offset-[-3px]',
+            'flex min-h-[2.75rem] flex-auto items-center justify-center gap-8 rounded-control px-12 text-[1rem] font-title whitespace-nowrap text-text-2 outline-offset-[-3px]',
             'data-active:bg-segment data-active:text-text data-active:shadow-[0_1px_3px_rgb(16_32_52/0.16)]',
           )}
         >

@@ -49,8 +49,8 @@ export const UsualRange = ({
           />
         )}
       </div>
-      <p className="flex gap-10 text-body" aria-live="polite">
-        <Icon className={`icon ${colour}`} aria-hidden />
+      <p className="flex gap-8 text-second leading-[1.4]" aria-live="polite">
+        <Icon className={`icon-small ${colour}`} aria-hidden />
         <span className="min-w-0">{children}</span>
       </p>
     </div>
