@@ -28,5 +28,5 @@ export const startServer = async (databaseUrl: string, folder: string) => {
     signal: new AbortController().signal,
     accept: async (answer) => answer.ok,
   })
-  return { url, stop: program.stop }
+  return { url, stop: () => program.stop() }
 }

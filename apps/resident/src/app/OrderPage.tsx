@@ -38,6 +38,7 @@ export const OrderPage = () => {
 const useFreshSums = (paid: bigint | undefined) => {
   const client = useQueryClient()
   useEffect(() => {
+    if (paid === undefined) return
     for (const queryKey of [['home'], ['offer'], ['payments'], ['bills']])
       void client.invalidateQueries({ queryKey })
   }, [client, paid])

@@ -7,7 +7,7 @@ type Account = Home['accounts'][number]
 export const useChosenAccount = () => {
   const router = useRouter()
   const named = useRouterState({
-    select: ({ location }) => String((location.search as { account?: unknown }).account ?? ''),
+    select: ({ location }) => accountIn(location.search),
   })
   const { data, error, isFetching, refetch } = useHome()
   const accounts: readonly Account[] = data?.value.accounts ?? []
@@ -25,3 +25,6 @@ export const useChosenAccount = () => {
       router.history.replace(`${router.state.location.pathname}?account=${accountId}`),
   }
 }
+
+const accountIn = (search: { account?: unknown }): string =>
+  typeof search.account === 'string' ? search.account : ''

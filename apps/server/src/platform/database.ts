@@ -21,7 +21,7 @@ const types = {
       return (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',').map(BigInt))
     return pg.types.getTypeParser(oid, format)
   },
-} as pg.CustomTypesConfig
+}
 
 const INT8_ARRAY = 1016
 

@@ -75,7 +75,7 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
       },
     })
   }
-  return handle as Handle
+  return handle
 }
 
 const replySchema = (endpoint: Endpoint): object => {

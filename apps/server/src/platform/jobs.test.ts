@@ -32,11 +32,11 @@ test('a process that only answers requests can wake a job of another', async () 
   const worker = await openJobs(url, ['look'], { worker: true, log })
   const web = await openJobs(url, ['look'], { worker: false, log })
   onTestFinished(() => worker.stop())
-  const looked = new Promise<void>((resolve) => {
-    void worker.begin({ look: { cron: '0 0 1 1 *', run: async () => resolve() } })
+  const looked = new Promise<string>((resolve) => {
+    void worker.begin({ look: { cron: '0 0 1 1 *', run: async () => resolve('looked') } })
   })
   web.wake('look')
   // What was asked for is sent before the process ends.
   await web.stop()
-  await looked
+  expect(await looked).toBe('looked')
 })

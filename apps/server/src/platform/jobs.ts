@@ -70,15 +70,15 @@ export const openJobs = async (
   let timer: NodeJS.Timeout | undefined
   let sending = Promise.resolve()
   const send = () => {
-    const names = [...asked]
+    const wanted = [...asked]
     asked.clear()
     timer = undefined
     // One after the other, so that whoever stops the queue can wait for the last one.
-    sending = sending.then(() => sendAll(names))
+    sending = sending.then(() => sendAll(wanted))
     return sending
   }
-  const sendAll = async (names: readonly string[]) => {
-    for (const name of names) {
+  const sendAll = async (queues: readonly string[]) => {
+    for (const name of queues) {
       await boss.send(name, {}).catch((fault: unknown) => log.warn({ err: fault, job: name }, 'not woken'))
     }
   }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 
 /** OpenAPI 3.1 made from the contract: nothing is written twice. */
-export const openApi = () => ({
+const openApi = () => ({
   openapi: '3.1.0',
   info: {
     title: 'МосОблЕИРЦ Онлайн',

@@ -8,7 +8,7 @@ export type SignedIn = { id: string; sessionId: string }
 
 const DAY = 24 * 60 * 60 * 1000
 /** An own phone stays signed in this long after its last use. */
-export const SESSION_DAYS = 90
+const SESSION_DAYS = 90
 const DEVICE_DAYS = 400
 
 /** A secret for a cookie: 32 random bytes. Only its hash is stored. */

@@ -1,6 +1,6 @@
 import { ChevronDown, House } from 'lucide-react'
 
-export type ChosenAccount = { id: string; number: string; ownName?: string | undefined; shortAddress: string }
+type ChosenAccount = { id: string; number: string; ownName?: string | undefined; shortAddress: string }
 
 type Choice = {
   accounts: readonly ChosenAccount[]

@@ -1,6 +1,7 @@
 import { formatDay, formatPeriod } from '@mosobleirc/domain/shared'
 import { EmptyState, Row, RowList, StatusLine, Sum } from '@mosobleirc/ui'
-import { CircleAlert, CircleCheck, Clock3 } from 'lucide-react'
+import { CircleAlert, CircleCheck, Clock3, type LucideIcon } from 'lucide-react'
+import type { ComponentProps } from 'react'
 import { useFirstFew } from '../../lib/use-first-few.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { BillHead } from './bills.api.ts'
@@ -35,33 +36,26 @@ export const BillList = ({ bills, accountId }: { bills: readonly BillHead[]; acc
   )
 }
 
-const State = ({ bill: { state, dueOn, paidOn } }: { bill: BillHead }) => {
-  switch (state) {
-    case 'to-pay':
-      return (
-        <StatusLine look="attention" icon={Clock3}>
-          {typeset(`к оплате до ${formatDay(dueOn)}`)}
-        </StatusLine>
-      )
-    case 'overdue':
-      return (
-        <StatusLine look="bad" icon={CircleAlert}>
-          {typeset(`просрочено с ${formatDay(dueOn)}`)}
-        </StatusLine>
-      )
-    case 'paid':
-      return (
-        <StatusLine look="ok" icon={CircleCheck}>
-          {typeset(paidOn ? `оплачено ${formatDay(paidOn)}` : 'оплачено')}
-        </StatusLine>
-      )
-    case 'carried':
-      return (
-        <StatusLine look="quiet" icon={Clock3}>
-          {typeset('остаток вошёл в следующую квитанцию')}
-        </StatusLine>
-      )
-  }
+type Status = { look: ComponentProps<typeof StatusLine>['look']; icon: LucideIcon; words: string }
+
+const statuses: Record<BillHead['state'], (bill: BillHead) => Status> = {
+  'to-pay': ({ dueOn }) => ({ look: 'attention', icon: Clock3, words: `к оплате до ${formatDay(dueOn)}` }),
+  overdue: ({ dueOn }) => ({ look: 'bad', icon: CircleAlert, words: `просрочено с ${formatDay(dueOn)}` }),
+  paid: ({ paidOn }) => ({
+    look: 'ok',
+    icon: CircleCheck,
+    words: paidOn ? `оплачено ${formatDay(paidOn)}` : 'оплачено',
+  }),
+  carried: () => ({ look: 'quiet', icon: Clock3, words: 'остаток вошёл в следующую квитанцию' }),
+}
+
+const State = ({ bill }: { bill: BillHead }) => {
+  const { look, icon, words } = statuses[bill.state](bill)
+  return (
+    <StatusLine look={look} icon={icon}>
+      {typeset(words)}
+    </StatusLine>
+  )
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)

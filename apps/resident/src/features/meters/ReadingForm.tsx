@@ -70,6 +70,7 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
                 autoComplete="off"
                 enterKeyHint="go"
                 maxLength={20}
+                // oxlint-disable-next-line jsx-a11y/no-autofocus -- the screen has one field, and it is what the screen is for
                 autoFocus={zone === 0}
                 refused={
                   refused?.zone === zone ? (

@@ -1,45 +1,37 @@
 import { verificationNotice } from '@mosobleirc/domain/meters'
 import { type CalendarDate, formatDate, formatDay, pluralRu } from '@mosobleirc/domain/shared'
 import { Banner, Pill } from '@mosobleirc/ui'
-import { CircleCheck, Clock3, Radio, TriangleAlert } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { CircleCheck, Clock3, type LucideIcon, Radio, TriangleAlert } from 'lucide-react'
+import type { ComponentProps, ReactNode } from 'react'
 import { typeset } from '../../lib/typeset.ts'
 import type { Meter } from './meters.api.ts'
 
+type Status = { look: ComponentProps<typeof Pill>['look']; icon: LucideIcon; words: string }
+
+const statuses: Record<Meter['state'], (meter: Meter) => Status> = {
+  due: ({ window }) => ({
+    look: 'attention',
+    icon: Clock3,
+    words: `Нужно внести до ${formatDay(window.to)}`,
+  }),
+  given: ({ last }) => ({
+    look: 'ok',
+    icon: CircleCheck,
+    words: `Показания внесены ${last ? formatDay(last.takenOn) : ''}`,
+  }),
+  closed: ({ window }) => ({ look: 'neutral', icon: Clock3, words: `Вносить с ${formatDay(window.from)}` }),
+  automatic: () => ({ look: 'primary', icon: Radio, words: 'Передаёт показания сам' }),
+  archived: () => ({ look: 'neutral', icon: CircleCheck, words: 'Снят с учёта' }),
+}
+
 /** What a meter wants of the resident, as a pill: a sign and words. */
 export const MeterStatus = ({ meter }: { meter: Meter }) => {
-  switch (meter.state) {
-    case 'due':
-      return (
-        <Pill look="attention" icon={Clock3}>
-          {typeset(`Нужно внести до ${formatDay(meter.window.to)}`)}
-        </Pill>
-      )
-    case 'given':
-      return (
-        <Pill look="ok" icon={CircleCheck}>
-          {typeset(`Показания внесены ${meter.last ? formatDay(meter.last.takenOn) : ''}`)}
-        </Pill>
-      )
-    case 'closed':
-      return (
-        <Pill look="neutral" icon={Clock3}>
-          {typeset(`Вносить с ${formatDay(meter.window.from)}`)}
-        </Pill>
-      )
-    case 'automatic':
-      return (
-        <Pill look="primary" icon={Radio}>
-          {typeset('Передаёт показания сам')}
-        </Pill>
-      )
-    case 'archived':
-      return (
-        <Pill look="neutral" icon={CircleCheck}>
-          {typeset('Снят с учёта')}
-        </Pill>
-      )
-  }
+  const { look, icon, words } = statuses[meter.state](meter)
+  return (
+    <Pill look={look} icon={icon}>
+      {typeset(words)}
+    </Pill>
+  )
 }
 
 /** The next verification: loud when it is near or over, a quiet line otherwise. */

@@ -15,9 +15,7 @@ export const OrderCard = ({ order }: { order: Order }) => {
       <p className="mt-4 text-sum">
         <Sum amount={order.total} />
       </p>
-      <p className="mt-8 text-body" role="status">
-        {sentence(order)}
-      </p>
+      <output className="mt-8 block text-body">{sentence(order)}</output>
       {several && <Payments payments={order.payments} />}
       {slowest && (!several || order.state === 'paid') && (
         <div className="mt-16 border-t border-line pt-16">
@@ -53,9 +51,11 @@ const sentence = (order: Order): string => typeset(sentences[order.state](order)
 
 /** The payment that is furthest behind tells where the order is. */
 const slowestOf = (payments: readonly OrderPayment[]): OrderPayment | undefined => {
-  const done = (payment: OrderPayment) => payment.steps.filter(({ state }) => state === 'done').length
-  return payments.toSorted((a, b) => done(a) - done(b))[0]
+  return payments.toSorted((a, b) => stepsDone(a) - stepsDone(b))[0]
 }
+
+const stepsDone = (payment: OrderPayment): number =>
+  payment.steps.filter(({ state }) => state === 'done').length
 
 const states: Record<
   OrderPayment['state'],
