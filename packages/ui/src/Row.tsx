@@ -37,6 +37,7 @@ export const Row = ({
   href,
   onPress,
   end,
+  chosen = false,
 }: {
   icon?: LucideIcon
   tone?: Tone
@@ -46,6 +47,8 @@ export const Row = ({
   href?: string
   onPress?: () => void
   end?: ReactNode
+  /** Its detail stands beside the list. */
+  chosen?: boolean
 }) => {
   const leads = href !== undefined || onPress !== undefined
   const Arrow = href !== undefined && /^https?:/.test(href) ? ExternalLink : ChevronRight
@@ -83,6 +86,7 @@ export const Row = ({
     'relative flex min-h-[4rem] w-full items-center gap-12 pl-16 text-left',
     '@max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:gap-8 @max-[17em]:px-16 @max-[17em]:pt-16',
     leads && 'rounded-control active:bg-card-2',
+    chosen && 'bg-tint shadow-[inset_0_0_0_2px_var(--primary)]',
   )
   return (
     <li className={classNames('hairline', icon && '[--hairline-left:calc(min(2.75rem,60px)+28px)]')}>
@@ -91,7 +95,7 @@ export const Row = ({
           {inside}
         </a>
       ) : href !== undefined ? (
-        <Link href={href} className={look}>
+        <Link href={href} className={look} aria-current={chosen || undefined}>
           {inside}
         </Link>
       ) : onPress ? (

@@ -1,15 +1,18 @@
-import { formatDay, formatRubles } from '@mosobleirc/domain/shared'
+import { type BillingPeriod, formatDay, formatRubles } from '@mosobleirc/domain/shared'
 import { ButtonLink, Card, SkeletonCard, StatusLine, Sum } from '@mosobleirc/ui'
+import { useSearch } from '@tanstack/react-router'
 import { Package } from 'lucide-react'
 import { AccountChoice } from '../features/accounts/AccountChoice.tsx'
 import { NoAccount } from '../features/accounts/NoAccount.tsx'
 import { UnverifiedNotice } from '../features/accounts/UnverifiedNotice.tsx'
-import { useBills } from '../features/bills/bills.api.ts'
+import { type BillHead, useBills } from '../features/bills/bills.api.ts'
 import { BillList } from '../features/bills/BillList.tsx'
 import { type Home, useHome } from '../features/home/home.api.ts'
 import { PaymentHistory } from '../features/payments/PaymentHistory.tsx'
 import { usePayments } from '../features/payments/payments.api.ts'
 import { typeset } from '../lib/typeset.ts'
+import { useWide } from '../lib/use-wide.ts'
+import { BillBeside } from './BillBeside.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { SeenNote } from './SeenNote.tsx'
 import { TabPage } from './TabPage.tsx'
@@ -19,15 +22,25 @@ import { useChosenAccount } from './use-chosen-account.ts'
 export const PaymentsPage = () => {
   const home = useHome().data
   const { accounts, chosen, choose, loading, ...rest } = useChosenAccount()
+  const bills = useBills(chosen?.verified ? chosen.id : '')
+  const beside = useChosenPeriod(bills.data?.value.bills)
   return (
-    <TabPage title="Платежи">
+    <TabPage
+      title="Платежи"
+      detail={chosen && beside && <BillBeside accountId={chosen.id} period={beside} />}
+    >
       {loading && <SkeletonCard rows={4} words="Загружаем квитанции" />}
       {rest.error && <LoadFailed what="Счета не загрузились" {...rest} error={rest.error} />}
       {!loading && !rest.error && !chosen && <NoAccount />}
       {home && <SeenNote seenAt={home.seenAt} />}
       {home && home.value.toPay > 0n && <ToPay home={home.value} />}
       {chosen && <AccountChoice accounts={accounts} chosen={chosen} onChoose={choose} />}
-      {chosen && (chosen.verified ? <Bills accountId={chosen.id} /> : <UnverifiedNotice what="Квитанции" />)}
+      {chosen &&
+        (chosen.verified ? (
+          <Bills accountId={chosen.id} beside={beside} />
+        ) : (
+          <UnverifiedNotice what="Квитанции" />
+        ))}
       {chosen && <History />}
     </TabPage>
   )
@@ -56,12 +69,20 @@ const ToPay = ({ home }: { home: Home }) => (
   </Card>
 )
 
-const Bills = ({ accountId }: { accountId: string }) => {
+/** On a wide screen a bill stands beside the list: the one that the address names, or the newest. */
+const useChosenPeriod = (bills: readonly BillHead[] | undefined): BillingPeriod | undefined => {
+  const wide = useWide()
+  const { period } = useSearch({ strict: false })
+  if (!wide || !bills) return undefined
+  return (bills.find((bill) => bill.period === period) ?? bills[0])?.period
+}
+
+const Bills = ({ accountId, beside }: { accountId: string; beside: BillingPeriod | undefined }) => {
   const { data, error, ...rest } = useBills(accountId)
   if (data) {
     return (
       <>
-        <BillList bills={data.value.bills} accountId={accountId} />
+        <BillList bills={data.value.bills} accountId={accountId} beside={beside} />
         <ButtonLink look="tint" href={`/payments/pay?account=${accountId}`}>
           {typeset('Оплатить только этот счёт')}
         </ButtonLink>

@@ -1,18 +1,17 @@
 import { FailedState } from '@mosobleirc/ui'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { ProfileForm } from '../features/residents/ProfileForm.tsx'
 import { useTerms } from '../features/residents/residents.api.ts'
 import { dropDraft } from '../lib/draft.ts'
 import { explain, requestCode } from '../lib/explain.ts'
 import { typeset } from '../lib/typeset.ts'
 import { StepScreen } from './StepScreen.tsx'
-import { todayInMoscow } from './today.ts'
+import { useToday } from './use-today.ts'
 
 /** The last step of registration: who it is. */
 export const ProfileFormPage = () => {
   const router = useRouter()
-  const [today] = useState(() => todayInMoscow(new Date()))
+  const today = useToday()
   const terms = useTerms()
   const finish = () => {
     dropDraft('profile')

@@ -1,17 +1,16 @@
 import { HeaderAction } from '@mosobleirc/ui'
 import { useRouter } from '@tanstack/react-router'
 import { ScanQrCode } from 'lucide-react'
-import { useState } from 'react'
 import { ReceiptForm } from '../features/accounts/ReceiptForm.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { StepScreen } from './StepScreen.tsx'
-import { todayInMoscow } from './today.ts'
 import { useRegistrationStep } from './use-registration-step.ts'
+import { useToday } from './use-today.ts'
 
 /** Registration by hand, and the look at what the code has filled in. */
 export const ReceiptPage = () => {
   const router = useRouter()
-  const [today] = useState(() => todayInMoscow(new Date()))
+  const today = useToday()
   const { registered: _, ...head } = useRegistrationStep(1)
   return (
     <StepScreen

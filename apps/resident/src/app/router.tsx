@@ -14,6 +14,15 @@ import { Root } from './Root.tsx'
  * Every address of the app. A page is loaded when it is opened; `tabs` stand in the frame with the bottom bar,
  * `tasks` are done one at a time and have the rail only, `open` pages need no session.
  */
+/** What the address of a list may name: the account it shows, and the bill beside it. */
+const accountAndPeriod = ({
+  account,
+  period,
+}: Record<string, unknown>): { account?: string; period?: string } => ({
+  ...(typeof account === 'string' && { account }),
+  ...(typeof period === 'string' && { period }),
+})
+
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundScreen })
 
 const open = createRoute({ getParentRoute: () => root, id: 'open' })
@@ -113,11 +122,13 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/payments',
+    validateSearch: accountAndPeriod,
     component: lazyRouteComponent(() => import('./PaymentsPage.tsx'), 'PaymentsPage'),
   }),
   createRoute({
     getParentRoute: () => tabs,
     path: '/meters',
+    validateSearch: accountAndPeriod,
     component: lazyRouteComponent(() => import('./MetersPage.tsx'), 'MetersPage'),
   }),
   createRoute({

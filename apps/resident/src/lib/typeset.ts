@@ -1,7 +1,7 @@
 const NO_BREAK_SPACE = '\u00A0'
 
 /** Short words that must not hang at the end of a line. */
-const SHORT_WORD = /(?<=^|[\s(«])(в|во|и|с|со|до|на|за|по|от|из|к|ко|о|об|у|не|но|а|для|при|без|или|№) /giu
+const SHORT_WORD = /(?<=^|[\s(«])(в|во|и|с|со|до|на|за|по|от|из|к|ко|о|об|у|не|но|а|для|при|без|или|лс|№) /giu
 
 /** A number and what it counts: «6 дней», «15 декабря», «5,6 м³»; but not the «до» of «с 10 до 13». */
 const NUMBER = /(\d) (?!(?:в|и|с|до|на|за|по|от|или)\s)(?=[\p{L}₽%])/giu

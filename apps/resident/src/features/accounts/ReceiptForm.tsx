@@ -9,7 +9,7 @@ import { Banner, BottomAction, Button, Card, Field, Row, RowList, SelectField } 
 import { ScanQrCode } from 'lucide-react'
 import { type SubmitEvent, useState } from 'react'
 import { useDraft } from '../../lib/draft.ts'
-import { explain } from '../../lib/explain.ts'
+import { explain, isRefusal } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { useClaimAccount } from './accounts.api.ts'
 import { DrawnReceipt } from './DrawnReceipt.tsx'
@@ -101,7 +101,9 @@ export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: 
             />
             {error && (
               <p role="alert" className="text-second text-bad">
-                {explain(error)}
+                {pressed === 'without-sum' && isRefusal(error, 'account-not-recognised')
+                  ? typeset('Не нашли счёта с таким номером. Сверьте его с квитанцией.')
+                  : explain(error)}
               </p>
             )}
           </div>

@@ -28,7 +28,8 @@ export const useCodeSearch = (
     if (code.kind === 'other') return setTrouble(code.reason)
     if (found.current) return undefined
     found.current = true
-    navigator.vibrate?.(60)
+    // The browser allows it only to a page that has been touched.
+    if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(60)
     return onReceipt(code.draft)
   }
   const latest = useRef(take)

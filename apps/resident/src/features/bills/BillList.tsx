@@ -7,7 +7,16 @@ import { typeset } from '../../lib/typeset.ts'
 import type { BillHead } from './bills.api.ts'
 
 /** Bills by month, newest first, each with what became of it. */
-export const BillList = ({ bills, accountId }: { bills: readonly BillHead[]; accountId: string }) => {
+export const BillList = ({
+  bills,
+  accountId,
+  beside,
+}: {
+  bills: readonly BillHead[]
+  accountId: string
+  /** The bill that stands beside the list on a wide screen. */
+  beside?: BillHead['period'] | undefined
+}) => {
   const { shown, hidden, showAll } = useFirstFew(bills, 6)
   if (bills.length === 0) {
     return (
@@ -23,7 +32,12 @@ export const BillList = ({ bills, accountId }: { bills: readonly BillHead[]; acc
           key={bill.id}
           title={capital(formatPeriod(bill.period))}
           second={<State bill={bill} />}
-          href={`/payments/bills/${accountId}/${bill.period}`}
+          href={
+            beside === undefined
+              ? `/payments/bills/${accountId}/${bill.period}`
+              : `/payments?account=${accountId}&period=${bill.period}`
+          }
+          chosen={bill.period === beside}
           end={
             <span className="flex-none text-body font-title">
               <Sum amount={bill.total} />

@@ -7,11 +7,12 @@ export type BillHead = Reply<typeof listBills>['bills'][number]
 export type Bill = Reply<typeof getBill>
 export type BillLine = Bill['lines'][number]
 
-/** Bills of an account, newest first. */
+/** Bills of an account, newest first; nothing is asked while no account is chosen. */
 export const useBills = (accountId: string) =>
   useQuery({
     queryKey: ['bills', accountId],
     queryFn: ({ signal }) => seenOr(`bills ${accountId}`, () => call(listBills, { accountId }, { signal })),
+    enabled: accountId !== '',
   })
 
 /** One bill with its lines. */

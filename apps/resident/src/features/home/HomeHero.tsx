@@ -28,6 +28,7 @@ export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | und
   return (
     <HeroPaid
       title={month === undefined ? 'Все счета' : typeset(`За ${month}`)}
+      {...(month === undefined && { headline: typeset('Платить пока нечего') })}
       next={home.nextBillBy && typeset(`Следующая квитанция до ${formatDay(home.nextBillBy)}`)}
       age={age}
       transit={transit}
