@@ -1,7 +1,8 @@
 import { formatDecimal, parseDecimal, type Micros } from '../numbers/decimal.ts'
 import { fractionOf, priceOf, shown, type Volume } from '../numbers/volume.ts'
 import type { Service } from '../region/services.ts'
-import type { Charge, Part, Way } from './line.ts'
+import type { Charge, Part } from './line.ts'
+import type { Way } from './way.ts'
 
 /** A part of a line before its price: the exact volume, its tariff, what goes into the formula. */
 export type Slice = {

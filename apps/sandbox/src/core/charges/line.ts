@@ -1,6 +1,7 @@
 import type { Micros } from '../numbers/decimal.ts'
 import type { Day, Period } from '../numbers/calendar.ts'
 import type { Service } from '../region/services.ts'
+import type { Way } from './way.ts'
 
 /** Decimal as text, as it travels. */
 type Decimal = string
@@ -50,11 +51,10 @@ type Inputs = {
   insurance: { readonly area: Decimal }
 }
 
-/** `carried`: nothing is charged this month, there is only what was before, a recalculation or a penalty. */
-export type Way = keyof Inputs | 'carried'
+type Counted = Exclude<Way, 'carried'>
 
-export type PartOf<Counted extends keyof Inputs> = Inputs[Counted] & { readonly tariff: Decimal }
-export type Part = PartOf<keyof Inputs>
+export type PartOf<By extends Counted> = Inputs[By] & { readonly tariff: Decimal }
+export type Part = PartOf<Counted>
 
 export type Recalculation = {
   readonly reason:

@@ -14,7 +14,7 @@ export type CourierDeps = {
 }
 
 /** What one round brought. */
-export type Round = Collected & { readonly delivered: number; readonly trouble?: string }
+type Round = Collected & { readonly delivered: number; readonly trouble?: string }
 
 export type Courier = {
   /** Goes round once, now, and tells what it brought. Rounds never overlap. */

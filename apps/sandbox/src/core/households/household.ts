@@ -34,9 +34,9 @@ export type Paying =
   | 'to-zero'
 
 /** How a household gives readings: always, sometimes not, only when it used nothing, never. */
-export type Reading = 'always' | 'forgets' | 'skips-holidays' | 'never'
+type Reading = 'always' | 'forgets' | 'skips-holidays' | 'never'
 
-export type BenefitRule = {
+type BenefitRule = {
   readonly reason: string
   readonly percent: number
   readonly of: 'all' | 'capital-repair'

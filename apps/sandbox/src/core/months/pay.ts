@@ -40,7 +40,7 @@ export const paymentsOf = (month: Month, charged: () => ReadonlyMap<string, numb
 }
 
 /** What every collecting payee is owed by the bill before. */
-export const owedByCollector = ({ state, house }: Month): Map<string, number> => {
+const owedByCollector = ({ state, house }: Month): Map<string, number> => {
   const owed = new Map<string, number>()
   for (const service of serviceCodes) {
     const balance = state.balances[service]

@@ -1,4 +1,4 @@
-import type { Way } from '../charges/line.ts'
+import type { Way } from '../charges/way.ts'
 
 type ServiceRow = {
   /** As printed in the receipt. */

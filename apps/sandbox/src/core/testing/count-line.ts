@@ -16,7 +16,7 @@ const over = (one: Fraction, [c, d]: Fraction): Fraction => times(one, [d, c])
 const sum = (terms: Fraction[]): Fraction => terms.reduce(plus, [0n, 1n])
 
 /** Half up, away from zero. */
-export const rounded = ([top, bottom]: Fraction, unit: bigint): bigint => {
+const rounded = ([top, bottom]: Fraction, unit: bigint): bigint => {
   const [size, sign] = top < 0n ? [-top, -1n] : [top, 1n]
   return sign * ((2n * size * unit + bottom) / (2n * bottom))
 }
