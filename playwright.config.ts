@@ -10,6 +10,11 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  // One journey closes the month for everybody, so it comes when all others have ended, well or not.
+  projects: [
+    { name: 'journeys', testIgnore: 'next-bill.spec.ts', teardown: 'next-bill' },
+    { name: 'next-bill', testMatch: 'next-bill.spec.ts' },
+  ],
   use: {
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,

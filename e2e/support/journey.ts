@@ -1,10 +1,23 @@
+import { randomInt } from 'node:crypto'
 import { test as base, expect } from '@playwright/test'
+import { letTimePass } from './later.ts'
+import { type Fault, breakOutside, mendOutside } from './outside.ts'
 import { type JourneyProduct, journeyProduct, productNow } from './product.ts'
+import { attach, fillProfile, type Resident, signIn } from './resident.ts'
+import { type DemoAccount, demoAccount } from './sandbox.ts'
 
 type Fixtures = {
   readonly product: JourneyProduct
   /** A phone number that nobody has used in this run: +7 9… */
   readonly phone: string
+  /** Breaks something in the outside world; all is well again after the journey. */
+  readonly breaks: (fault: Fault, times?: number) => Promise<void>
+  /** Lets minutes pass for the page and for the server that answers it. */
+  readonly later: (minutes: number) => Promise<void>
+  /** A resident who has signed in and registered before the journey begins. */
+  readonly resident: Resident
+  /** …and who holds a household of this kind. */
+  readonly holds: (kind: string, place?: number) => Promise<DemoAccount & { readonly id: string }>
 }
 
 /**
@@ -16,10 +29,11 @@ export const journey = base.extend<Fixtures>({
 
   baseURL: async ({ product }, use) => use(product.publicUrl),
 
-  phone: async ({}, use) => {
-    const digits = String(Math.floor(Math.random() * 1e9)).padStart(9, '0')
-    await use(`+79${digits}`)
-  },
+  // Everybody comes from a network of their own, so that limits of tries are as strict as in life.
+  extraHTTPHeaders: async ({}, use) =>
+    use({ 'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` }),
+
+  phone: async ({}, use) => use(`+79${String(randomInt(1e9)).padStart(9, '0')}`),
 
   page: async ({ page, product }, use) => {
     const faults: string[] = []
@@ -28,6 +42,30 @@ export const journey = base.extend<Fixtures>({
     await use(page)
     expect(faults, 'errors in the page').toEqual([])
   },
+
+  breaks: async ({ product }, use) => {
+    await use((fault, times) => breakOutside(product, fault, times))
+    await mendOutside(product)
+  },
+
+  later: async ({ page, product }, use) => {
+    const stops: (() => Promise<void>)[] = []
+    await use(async (minutes) => void stops.push(await letTimePass(page, product, minutes)))
+    await Promise.all(stops.map((stop) => stop()))
+  },
+
+  resident: async ({ context, product, phone }, use) => {
+    const resident = await signIn(context.request, product, phone)
+    await fillProfile(resident)
+    await context.addInitScript(() => localStorage.setItem('signed-in', '1'))
+    await use(resident)
+  },
+
+  holds: async ({ product, resident }, use) =>
+    use(async (kind, place) => {
+      const account = await demoAccount(product, kind, place)
+      return { ...account, id: await attach(resident, account) }
+    }),
 })
 
 export { expect }

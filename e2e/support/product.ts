@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export type JourneyProduct = {
   readonly publicUrl: string
   readonly sandboxUrl: string
+  readonly databaseUrl: string
   readonly dataDir: string
 }
 
@@ -14,11 +15,14 @@ export const journeyProduct = (): JourneyProduct => {
   return JSON.parse(described) as JourneyProduct
 }
 
+/** The clock of a data folder: the instant `CLOCK_BASE` of the real time showed `CLOCK`. */
+export type ProductClock = Readonly<Record<'CLOCK' | 'CLOCK_BASE' | 'CLOCK_FIXED', string>>
+
+export const productClock = ({ dataDir }: JourneyProduct): ProductClock =>
+  JSON.parse(readFileSync(join(dataDir, 'clock.json'), 'utf8')) as ProductClock
+
 /** What the product's clock shows now, for the browser to follow. */
-export const productNow = ({ dataDir }: JourneyProduct): Date => {
-  const clock = JSON.parse(readFileSync(join(dataDir, 'clock.json'), 'utf8')) as Record<
-    'CLOCK' | 'CLOCK_BASE',
-    string
-  >
-  return new Date(Date.parse(clock.CLOCK) + Date.now() - Date.parse(clock.CLOCK_BASE))
+export const productNow = (product: JourneyProduct): Date => {
+  const { CLOCK, CLOCK_BASE } = productClock(product)
+  return new Date(Date.parse(CLOCK) + Date.now() - Date.parse(CLOCK_BASE))
 }

@@ -37,15 +37,30 @@ export type DemoAccount = {
   readonly period: string
   readonly total: number
   readonly totalWithInsurance: number
+  readonly address: string
+  readonly meters: readonly DemoMeter[]
 }
 
-/** @param search words of the address or the number, or a kind of household */
-export const demoAccounts = async (
-  product: Place,
-  search: { readonly words?: string; readonly kind?: string } = {},
-): Promise<readonly DemoAccount[]> =>
-  (await ask<{ accounts: DemoAccount[] }>(product, `/core/accounts.json?${new URLSearchParams(search)}`))
-    .accounts
+/** A meter of an account; what it showed last, a value for each tariff zone. */
+export type DemoMeter = {
+  readonly id: string
+  readonly number: string
+  readonly service: string
+  readonly lastReading: readonly string[]
+}
+
+/**
+ * The account of a kind of household, the first of its kind unless told otherwise. Journeys run in one product, so
+ * each takes a household that no other takes.
+ *
+ * @param kind see `kinds` of the demo region, or the filter of the page with the receipts
+ */
+export const demoAccount = async (product: Place, kind: string, place = 0): Promise<DemoAccount> => {
+  const { accounts } = await ask<{ accounts: DemoAccount[] }>(product, `/core/accounts.json?kind=${kind}`)
+  const account = accounts[place]
+  if (!account) throw new Error(`the demo region has no household ${kind} number ${place + 1}`)
+  return account
+}
 
 /** The QR code of a printed receipt. */
 export const receiptQr = async ({ sandboxUrl }: Place, { account, period }: DemoAccount): Promise<Buffer> => {
@@ -53,3 +68,19 @@ export const receiptQr = async ({ sandboxUrl }: Place, { account, period }: Demo
   if (!answer.ok) throw new Error(`no receipt of ${account} for ${period}`)
   return Buffer.from(await answer.arrayBuffer())
 }
+
+/** Payments that the billing core has taken out of the product's packages, the newest hundred. */
+export type TakenPayment = {
+  readonly account: string
+  readonly payee: string
+  readonly amount: number
+  readonly listedIn?: string
+}
+
+/** Readings that it has taken. */
+export type TakenReading = { readonly meter: string; readonly values: readonly string[] }
+
+export const takenByCore = (
+  product: Place,
+): Promise<{ payments: readonly TakenPayment[]; readings: readonly TakenReading[] }> =>
+  ask(product, '/core/received.json')
