@@ -52,3 +52,11 @@ test('a caller with less patience stops waiting', async () => {
   bucket.pause(60_000)
   await expect(bucket.take(AbortSignal.abort())).rejects.toThrow('aborted')
 })
+
+test('callers who leave do not delay those who stay', async () => {
+  const bucket = makeTokenBucket(1_000)
+  bucket.pause(1)
+  const left = Array.from({ length: 100_000 }, () => bucket.take(AbortSignal.abort()).catch(() => 'left'))
+  expect(new Set(await Promise.all(left))).toEqual(new Set(['left']))
+  await expect(bucket.take(AbortSignal.timeout(5_000))).resolves.toBeUndefined()
+})

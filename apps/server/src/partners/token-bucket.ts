@@ -32,10 +32,16 @@ export const makeTokenBucket = (perSecond: number, time: Time = realTime): Token
     take: async (signal) => {
       onSchedule = Math.max(onSchedule, time.now()) + interval
       let turn = onSchedule - perSecond * interval
-      // A pause may begin while a caller waits for its turn.
-      while (Math.max(turn, pausedUntil) > time.now()) {
-        turn = Math.max(turn, pausedUntil)
-        await time.sleep(turn - time.now(), signal)
+      try {
+        // A pause may begin while a caller waits for its turn.
+        while (Math.max(turn, pausedUntil) > time.now()) {
+          turn = Math.max(turn, pausedUntil)
+          await time.sleep(turn - time.now(), signal)
+        }
+      } catch (ended) {
+        // Callers who leave must not delay those who stay.
+        onSchedule -= interval
+        throw ended
       }
     },
     pause: (milliseconds) => {

@@ -3,6 +3,5 @@ export {
   postCapture,
   postDocuments,
   receivables,
-  type PostedPart,
   type Receivable,
 } from './ledger.sql.ts'

@@ -84,7 +84,7 @@ export const postDocuments = async (
 }
 
 /** The share of a captured payment that belongs to one payee. */
-export type PostedPart = { payeeId: string; book: typeof RECEIVABLE | typeof INSURANCE; amount: Kopecks }
+type PostedPart = { payeeId: string; book: typeof RECEIVABLE | typeof INSURANCE; amount: Kopecks }
 
 type Capture = {
   attemptId: string

@@ -73,14 +73,16 @@ export const lockAccountForPaying = async (db: Db, accountId: string): Promise<v
 }
 
 /** The latest attempt of a payment. */
-export const latestAttempt = async (db: Db, paymentId: string) =>
-  db
+export const latestAttempt = async (db: Db, paymentId: string): Promise<OpenAttempt | undefined> => {
+  const row = await db
     .selectFrom('paymentAttempt')
-    .select(['id', 'state'])
+    .select(attemptColumns)
     .where('paymentId', '=', paymentId)
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst()
+  return row && toAttempt(row)
+}
 
 /** Another order's payment of the same account that is under way, or was captured after this order had been made. */
 export const findRival = async (db: Db, payment: StartablePayment) =>

@@ -51,6 +51,17 @@ test('a page that is looked at by many at once posts the capture once', async ()
   expect(await world.db.selectFrom('exchangeOutgoing').selectAll().execute()).toHaveLength(1)
 })
 
+test('a page that is loaded again and again asks the acquirer once at a time', async () => {
+  const world = await givenWorld()
+  const { order, start, see } = await givenPayer(world)
+  const made = await order()
+  await start(made)
+  await Promise.all(Array.from({ length: 8 }, () => see(made.id)))
+  expect(world.acquirer.looks.length).toBeLessThan(8)
+  await see(made.id)
+  expect(world.acquirer.looks.length).toBeGreaterThan(1)
+})
+
 test('the acquirer does not answer: the order is shown as it is known', async () => {
   const world = await givenWorld()
   const { order, start, see, payAtAcquirer } = await givenPayer(world)

@@ -1,6 +1,7 @@
 import * as contract from '@mosobleirc/contract'
 import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../platform/handle.ts'
+import { makeBriefLook } from './brief-look.ts'
 import { createOrder } from './create-order.ts'
 import { getOrder } from './get-order.ts'
 import { getPaymentOffer } from './get-payment-offer.ts'
@@ -10,6 +11,7 @@ import { startPayment } from './start-payment.ts'
 
 export const registerPayments = (handle: Handle, deps: Deps) => {
   const { db, clock } = deps
+  const look = makeBriefLook(deps)
 
   handle(contract.getPaymentOffer, ({ resident }) =>
     getPaymentOffer(db, { residentId: resident.id, today: clock.today() }),
@@ -21,11 +23,14 @@ export const registerPayments = (handle: Handle, deps: Deps) => {
     return showOrder(db, { residentId: resident.id, orderId })
   })
 
-  handle(contract.startPayment, async ({ params, body, resident, exactlyOnce }) => ({
-    confirmationUrl: await startPayment(deps, { ...params, ...body, residentId: resident.id }, exactlyOnce),
-  }))
+  handle(contract.startPayment, async ({ params, body, resident, exactlyOnce }) => {
+    const wish = { ...params, ...body, residentId: resident.id }
+    return { confirmationUrl: await startPayment(deps, wish, { look, exactlyOnce }) }
+  })
 
-  handle(contract.getOrder, ({ params, resident }) => getOrder(deps, { ...params, residentId: resident.id }))
+  handle(contract.getOrder, ({ params, resident }) =>
+    getOrder(db, look, { ...params, residentId: resident.id, now: clock.now() }),
+  )
 
   handle(contract.listPayments, ({ resident }) => listPayments(db, { residentId: resident.id }))
 }

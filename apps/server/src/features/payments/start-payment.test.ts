@@ -226,6 +226,40 @@ test('a declined card may be followed by another one: a new attempt with a new k
   expect(new Set(world.acquirer.requests.map(({ attemptId }) => attemptId)).size).toBe(2)
 })
 
+test('a card was declined at the acquirer’s page and nobody has told us: the next start finds out and begins anew', async () => {
+  const world = await givenWorld()
+  const { order, start, lastAttempt, attempts } = await givenPayer(world)
+  const made = await order()
+  const first = await start(made)
+  world.acquirer.cancel(lastAttempt(), 'insufficient_funds')
+  world.clock.pass(30)
+  const second = await start(made)
+
+  expect(second.json().confirmationUrl).not.toBe(first.json().confirmationUrl)
+  expect((await attempts()).map(({ state }) => state)).toEqual(['canceled', 'pending'])
+})
+
+test('paid at the acquirer’s page and nobody has told us: the next start finds out and takes nothing', async () => {
+  const { order, start, payAtAcquirer, captures, attempts } = await givenPayer(await givenWorld())
+  const made = await order()
+  await start(made)
+  payAtAcquirer()
+  expect((await start(made)).json().code).toBe('payment-closed')
+  expect(await attempts()).toHaveLength(1)
+  expect(await captures()).toHaveLength(2)
+})
+
+test('the key of an attempt that was refused leads nowhere; another press is another key', async () => {
+  const world = await givenWorld()
+  const { order, start } = await givenPayer(world)
+  const made = await order()
+  const key = randomUUID()
+  world.acquirer.answerNext({ kind: 'refused', reason: 'invalid_request' })
+  expect((await start(made, { key })).json().code).toBe('partner-unavailable')
+  expect((await start(made, { key })).json().code).toBe('payment-closed')
+  expect((await start(made)).statusCode).toBe(200)
+})
+
 test('a payment that is paid is closed', async () => {
   const { start, paidOrder, attempts } = await givenPayer(await givenWorld())
   const paid = await paidOrder()

@@ -6,6 +6,7 @@ import type { ExactlyOnce } from '../../platform/exactly-once.ts'
 import { newId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { applyAcquirerAnswer, cancelAttempt, noteNoAnswer } from './apply-acquirer-answer.ts'
+import type { BriefLook } from './brief-look.ts'
 import { findAttempt, findRival, insertAttempt, latestAttempt, lockAccountForPaying } from './attempts.sql.ts'
 import { lookAtAttempt } from './look-at-attempt.ts'
 import { leaseEnd } from './next-look.ts'
@@ -27,7 +28,12 @@ type Wish = { residentId: string; orderId: string; paymentId: string; method: 's
  * @returns the acquirer's page; the same one for every repeat
  * @throws {Refusal} `not-found`, `payment-pending`, `payment-closed`, `partner-unavailable`
  */
-export const startPayment = async (deps: Deps, wish: Wish, exactlyOnce: ExactlyOnce): Promise<string> => {
+export const startPayment = async (
+  deps: Deps,
+  wish: Wish,
+  { look, exactlyOnce }: { look: BriefLook; exactlyOnce: ExactlyOnce },
+): Promise<string> => {
+  await learnOfEarlier(deps.db, look, wish)
   // Filled only when the attempt was opened just now, and not by a call that this one repeats.
   const first: { request?: PaymentRequest } = {}
   const attemptId = await exactlyOnce(async (db) => {
@@ -38,9 +44,17 @@ export const startPayment = async (deps: Deps, wish: Wish, exactlyOnce: ExactlyO
   if (first.request) await askForMoney(deps, first.request)
   else await askAgain(deps, attemptId)
 
-  const { confirmationUrl } = await findAttempt(deps.db, attemptId)
-  if (confirmationUrl === null) throw new Refusal('partner-unavailable')
-  return confirmationUrl
+  const { confirmationUrl, state } = await findAttempt(deps.db, attemptId)
+  if (confirmationUrl !== null) return confirmationUrl
+  // The key of an attempt that has ended leads nowhere any more; another press is another key.
+  throw new Refusal(!first.request && isFinal(state) ? 'payment-closed' : 'partner-unavailable')
+}
+
+/** A card that was declined a moment ago must not lead back to the page that says so. */
+const learnOfEarlier = async (db: Db, look: BriefLook, wish: Wish) => {
+  const payment = await findOwnPayment(db, wish)
+  const latest = payment && (await latestAttempt(db, payment.id))
+  if (latest?.state === 'pending') await look(latest)
 }
 
 const openAttempt = async (
