@@ -134,13 +134,18 @@ export const HeroDue = ({
 )
 
 /** «Все счета оплачены!»: every window of the town is lit. */
-export const HeroPaid = ({ title, next, age, transit, actions }: Parts & { next?: string | undefined }) => (
-  <Frame kind="paid" label="Все счета оплачены">
+export const HeroPaid = ({
+  title,
+  headline = 'Все счета оплачены!',
+  next,
+  age,
+  transit,
+  actions,
+}: Parts & { headline?: string; next?: string | undefined }) => (
+  <Frame kind="paid" label={headline}>
     <Ornament lit="all" />
     <p className="pt-18 text-body font-title">{title}</p>
-    <h2 className="mt-8 text-[min(2.125rem,13vw)] leading-[1.1] font-bold tracking-[-0.025em]">
-      Все счета оплачены!
-    </h2>
+    <h2 className="mt-8 text-[min(2.125rem,13vw)] leading-[1.1] font-bold tracking-[-0.025em]">{headline}</h2>
     <DateLine age={age} below>
       {next}
     </DateLine>

@@ -10,10 +10,7 @@ const navigation = {
   prepare: (href: string) => void router.preloadRoute({ to: href }).catch(() => undefined),
 }
 
-onSessionOver(() => {
-  queryClient.clear()
-  router.history.replace('/sign-in')
-})
+onSessionOver(() => router.history.replace('/sign-in'))
 
 export const App = () => (
   <QueryClientProvider client={queryClient}>

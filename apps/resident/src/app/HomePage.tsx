@@ -1,7 +1,8 @@
 import { formatDay, weekdayName } from '@mosobleirc/domain/shared'
-import { FailedState, TabHeader } from '@mosobleirc/ui'
+import { Card, FailedState, TabHeader } from '@mosobleirc/ui'
 import { useState } from 'react'
 import { NoAccount } from '../features/accounts/NoAccount.tsx'
+import { UnverifiedNotice } from '../features/accounts/UnverifiedNotice.tsx'
 import { DISPATCH_SERVICE, SUBSIDY } from '../features/contacts/contacts.ts'
 import { AccountStrip } from '../features/home/AccountStrip.tsx'
 import { type Home, useHome } from '../features/home/home.api.ts'
@@ -45,15 +46,29 @@ export const HomePage = () => {
   )
 }
 
-const Full = ({ home, seenAt, now }: { home: Home; seenAt: Date | undefined; now: Date }) => (
+type Shown = { home: Home; seenAt: Date | undefined; now: Date }
+
+const Full = ({ home, seenAt, now }: Shown) => (
   <div className="stack min-[1200px]:grid min-[1200px]:grid-cols-[408px_minmax(0,720px)] min-[1200px]:items-start min-[1200px]:gap-20">
     <div className="stack">
-      {home.accounts.length === 0 ? <NoAccount /> : <HomeHero home={home} seenAt={seenAt} now={now} />}
+      <Money home={home} seenAt={seenAt} now={now} />
       <AccountStrip accounts={home.accounts} />
     </div>
     <div className="stack min-[1200px]:-mt-16">
-      {home.accounts.length > 0 && <ToDoList home={home} />}
+      {home.accounts.some(({ verified }) => verified) && <ToDoList home={home} />}
       <ServiceTiles subsidy={SUBSIDY} dispatch={DISPATCH_SERVICE} />
     </div>
   </div>
 )
+
+/** The hero speaks of accounts that are proved to be the resident's; until there is one, the way to it. */
+const Money = ({ home, seenAt, now }: Shown) => {
+  if (home.accounts.length === 0) return <NoAccount />
+  if (home.accounts.some(({ verified }) => verified))
+    return <HomeHero home={home} seenAt={seenAt} now={now} />
+  return (
+    <Card>
+      <UnverifiedNotice what="Суммы, платежи и показания" />
+    </Card>
+  )
+}

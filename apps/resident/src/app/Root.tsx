@@ -16,9 +16,9 @@ export const Root = () => {
   }, [address])
   return (
     <>
+      <UpdateNotice />
       <PretendedNotice />
       <Outlet />
-      <UpdateNotice />
     </>
   )
 }

@@ -13,6 +13,10 @@ export const formatTime = (instant: Date): string => clock.format(instant).repla
 /** «8 декабря» of the day in which the houses are. */
 export const formatInstantDay = (instant: Date): string => hold(day.format(instant))
 
+/** As of when something holds: «19:38» of today, else the day. */
+export const formatAge = (instant: Date, now: Date): string =>
+  formatInstantDay(instant) === formatInstantDay(now) ? formatTime(instant) : formatInstantDay(instant)
+
 /** When something was seen, for a sentence: «сегодня в 9:40», «7 декабря в 21:05». */
 export const formatSeen = (instant: Date, now: Date): string => {
   const today = formatInstantDay(instant) === formatInstantDay(now)

@@ -1,13 +1,13 @@
 import { formatDay, formatRubles, monthName } from '@mosobleirc/domain/shared'
 import { HeroDue, HeroPaid, type HeroTransit } from '@mosobleirc/ui'
-import { formatInstantDay, formatSeen, formatTime } from '../../lib/moscow-time.ts'
+import { formatAge, formatInstantDay, formatTime } from '../../lib/moscow-time.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { Home } from './home.api.ts'
 
 /** «Все счета»: how much, until when, and what is already on its way. */
 export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | undefined; now: Date }) => {
   const month = home.period && monthName(home.period)
-  const age = seenAt && typeset(`Данные на ${formatSeen(seenAt, now).replace(/^сегодня в /u, '')}`)
+  const age = seenAt && typeset(`Нет сети, данные на ${formatAge(seenAt, now)}`)
   const transit = home.inTransit && transitOf(home.inTransit, home.toPay > 0n, now)
   if (home.toPay > 0n) {
     return (
