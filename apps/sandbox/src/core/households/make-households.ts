@@ -67,7 +67,7 @@ const makeHousehold = (
     flat: nextFlat(house, taken.flats),
     ownerName: kind.code === 'company' ? inventCompany(chance) : inventName(chance),
     area,
-    livingArea: area - (area * 38 - ((area * 38) % 10_000_000)) / 100,
+    livingArea: livingPartOf(area),
     registered,
     owners: chance.whole(1, 2),
     insuranceRefused: false,
@@ -109,7 +109,6 @@ const nextFlat = (house: House, flats: Taken['flats']): string => {
 const numberFor = (chance: Random, kind: Kind, taken: Set<string>): string => {
   const five = kind.code === 'leading-zeros' ? chance.whole(100, 999) : chance.whole(10_000, 99_999)
   const number = `${String(five).padStart(5, '0')}-${String(chance.whole(0, 999)).padStart(3, '0')}`
-  // Printed differently, the same digits would be another number only for the eye.
   if (taken.has(number)) return numberFor(chance, kind, taken)
   taken.add(number)
   return number
@@ -119,6 +118,12 @@ const areaFor = (chance: Random, house: House, registered: number): Micros =>
   house.flats === 1
     ? house.totalArea
     : parseDecimal(`${chance.whole(30, 44) + registered * 7}.${chance.whole(0, 9)}`)
+
+/** About three fifths of a flat are rooms; to a tenth of a square metre. */
+const livingPartOf = (area: Micros): Micros => {
+  const rooms = (area * 62) / 100
+  return rooms - (rooms % 100_000)
+}
 
 /** Months of bills that the region begins with. */
 const MONTHS = 18

@@ -1,15 +1,15 @@
-import { dayOf, daysIn, dueDayOf, earlier, shiftPeriod, type Day, type Period } from '../numbers/calendar.ts'
-import { formatDecimal } from '../numbers/decimal.ts'
-import { randomOf } from '../numbers/random.ts'
-import { roundedQuotient } from '../numbers/round.ts'
 import { chargeMonth } from '../charges/charge-month.ts'
-import type { Benefit, Charge, Line, Penalty, Recalculation } from '../charges/line.ts'
-import { storyOf } from '../households/drawn-stories.ts'
+import type { Benefit, Charge, Line, Penalty } from '../charges/line.ts'
+import { dayOf, dueDayOf, earlier, shiftPeriod, type Day, type Period } from '../numbers/calendar.ts'
+import { randomOf } from '../numbers/random.ts'
 import { collectorFor, payeeFor } from '../region/payees.ts'
 import { serviceCodes, type Service } from '../region/services.ts'
+import { benefitsOf } from './benefits.ts'
+import { lineOf, totalOf } from './bill-line.ts'
 import type { Month, ReadingRow } from './month.ts'
 import { paymentsOf, type Payment } from './pay.ts'
-import { addDebt, countPenalties, penaltyOf } from './penalties.ts'
+import { addDebt, countPenalties } from './penalties.ts'
+import { recalculate } from './recalculate.ts'
 import { settle, type Settled } from './settle.ts'
 import { takeReadings } from './take-readings.ts'
 
@@ -37,7 +37,7 @@ export type Bill = {
 export const issueBill = (month: Month): { bill: Bill; readings: readonly ReadingRow[] } => {
   const { state, household, house, period } = month
   const taken = takeReadings(month)
-  const charges = chargeMonth(month, taken).map((charge) => recalculated(month, charge))
+  const charges = chargeMonth(month, taken).map((charge) => recalculate(month, charge))
   const benefits = benefitsOf(month, charges)
   const payments = paymentsOf(month, () => chargedByCollector(month, charges, benefits))
   const settled = settle(house, state, payments)
@@ -97,50 +97,6 @@ const paidByService = (settled: readonly Settled[]): Map<Service, number> => {
 const issueDayOf = ({ seed, period }: Month): Day =>
   dayOf(shiftPeriod(period, 1), randomOf(seed, `issue ${period}`).whole(1, 5))
 
-/** A recalculation that is told, or two days without hot water in every third month. */
-const recalculated = (month: Month, charge: Charge): Charge => {
-  const { household, period } = month
-  const told = storyOf(household)(period).recalculations?.[charge.service]
-  const outage = household.outages && Number(period.slice(5)) % 3 === 2
-  const isHot = charge.service === 'hot-water' || charge.service === 'hot-water-heat'
-  const made = told ?? (outage && isHot && charge.charged > 0 ? outageOf(period, charge) : undefined)
-  return made ? { ...charge, recalculations: [...charge.recalculations, made] } : charge
-}
-
-const outageOf = (period: Period, { charged }: Charge): Recalculation => ({
-  reason: 'service-outage',
-  note: 'Два дня не было горячей воды',
-  from: dayOf(period, 9),
-  to: dayOf(period, 10),
-  amount: -roundedQuotient(charged * 2, daysIn(period)),
-})
-
-/** Benefits are sums: a share of what is charged, or what social protection has named. */
-const benefitsOf = ({ household, period }: Month, charges: readonly Charge[]): Map<Service, Benefit[]> => {
-  const told = storyOf(household)(period).benefit
-  if (told) return new Map([[told.service, [{ reason: told.reason, amount: told.amount }]]])
-  const rule = household.benefit
-  if (!rule) return new Map()
-  const { reason, percent, of } = rule
-  return new Map(
-    charges
-      .filter(
-        ({ service, charged }) =>
-          charged > 0 && (of === 'capital-repair' ? service === of : isBeneficial(service)),
-      )
-      .map(({ service, charged }) => [
-        service,
-        [{ reason, percent, amount: roundedQuotient(charged * percent, 100) }],
-      ]),
-  )
-}
-
-const extras: readonly Service[] = ['intercom', 'gas-upkeep', 'antenna', 'video', 'concierge', 'insurance']
-const isBeneficial = (service: Service): boolean => !extras.includes(service)
-
-const totalOf = (amounts: readonly { readonly amount: number }[]): number =>
-  amounts.reduce((sum, { amount }) => sum + amount, 0)
-
 const chargedByCollector = (
   { house }: Month,
   charges: readonly Charge[],
@@ -177,44 +133,6 @@ const penaltiesOf = ({ state, period }: Month, settled: readonly Settled[]): Map
     ['capital-repair', countPenalties(capital, { period, payments: bookPayments(true), stepsUp: false })],
   ])
 }
-
-type Ingredients = {
-  readonly charge: Charge
-  readonly opening: number
-  readonly paid: number
-  readonly benefits: readonly Benefit[]
-  readonly penalties: readonly Penalty[]
-}
-
-const lineOf = (payee: string, { charge, opening, paid, benefits, penalties }: Ingredients): Line => {
-  const { service, way, volume, tariff, charged, excess, parts, recalculations } = charge
-  const recalculation = totalOf(recalculations)
-  const benefit = totalOf(benefits)
-  const penalty = penaltyOf(penalties)
-  return {
-    service,
-    payee,
-    way,
-    volume: volume === undefined ? undefined : formatDecimal(volume),
-    tariff: tariff === undefined ? undefined : formatDecimal(tariff),
-    charged: present(charged),
-    excess: present(excess),
-    recalculation: present(recalculation),
-    benefit: present(benefit),
-    penalty: present(penalty),
-    opening: present(opening),
-    paid: present(paid),
-    total: opening - paid + charged + excess + recalculation + penalty - benefit,
-    inputs: {
-      parts: parts.length > 0 ? parts : undefined,
-      recalculations: recalculations.length > 0 ? recalculations : undefined,
-      benefits: benefit === 0 ? undefined : benefits,
-      penalties: penalty === 0 ? undefined : penalties,
-    },
-  }
-}
-
-const present = (amount: number): number | undefined => (amount === 0 ? undefined : amount)
 
 /** Keeps for the next month what the lines came to and what is now owed. */
 const remember = ({ state, house, period }: Month, lines: readonly Line[]): void => {

@@ -1,7 +1,8 @@
 import type { House } from '../region/houses.ts'
 import { spread } from '../numbers/spread.ts'
 import { collectorFor } from '../region/payees.ts'
-import { serviceCodes, type Service } from '../region/services.ts'
+import { servicesOf } from '../region/house-services.ts'
+import type { Service } from '../region/services.ts'
 import type { AccountState } from './account-state.ts'
 import type { Payment } from './pay.ts'
 
@@ -42,22 +43,6 @@ const shareOf = (house: House, left: Balances, { payee, amount }: Payment): Map<
   return new Map(owing.map(({ service }, at) => [service, parts[at] ?? 0]))
 }
 
-const known = new Map<string, Service[]>()
-
-/** Services of a house that are paid to a collecting payee, in the order of the receipt; insurance is not among them. */
-const linesOf = (house: House, payee: string): Service[] => {
-  const key = `${house.id} ${payee}`
-  const lines =
-    known.get(key) ??
-    serviceCodes.filter(
-      (service) =>
-        service !== 'insurance' && isCharged(house, service) && collectorFor(house, service) === payee,
-    )
-  known.set(key, lines)
-  return lines
-}
-
-const isCharged = (house: House, service: Service): boolean =>
-  !(service === 'upkeep' && house.upkeep === undefined) &&
-  !(service === 'capital-repair' && house.capitalRepair === 'none') &&
-  !(service.startsWith('common-') && house.common === 'none')
+/** Services of a house that are paid to a collecting payee; insurance is nobody's debt. */
+const linesOf = (house: House, payee: string): Service[] =>
+  servicesOf(house).filter((service) => service !== 'insurance' && collectorFor(house, service) === payee)
