@@ -1,4 +1,4 @@
-import { formatRubles, monthName } from '@mosobleirc/domain/shared'
+import { formatRubles, monthName, nextPeriod } from '@mosobleirc/domain/shared'
 import { Card, MoneyTrack, StatusLine, Sum } from '@mosobleirc/ui'
 import { CircleCheck, CircleX, Clock3, Package } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
@@ -44,7 +44,15 @@ const sentences: Record<Order['state'], (order: Order) => string> = {
   declined: ({ payments }) =>
     declineWords[payments.findLast(({ decline }) => decline)?.decline ?? 'technical'],
   expired: () => declineWords.expired,
-  paid: () => 'Оплачено. На главной эта сумма уже вычтена.',
+  paid: ({ payments }) => `Оплачено, долга по этой сумме уже нет.${countedIn(payments)}`,
+}
+
+/** When none of the payments is in a document yet: the one that will list them. */
+const countedIn = (payments: readonly OrderPayment[]): string => {
+  const [period] = payments.flatMap((payment) =>
+    payment.period && !payment.listedIn ? [payment.period] : [],
+  )
+  return period ? ` Учтём в квитанции за ${monthName(nextPeriod(period))}.` : ''
 }
 
 const sentence = (order: Order): string => typeset(sentences[order.state](order))
@@ -69,24 +77,29 @@ const states: Record<
   expired: { look: 'quiet', icon: Clock3, words: 'время вышло' },
 }
 
-const Payments = ({ payments }: { payments: readonly OrderPayment[] }) => (
-  <ol className="mt-16 grid gap-12 border-t border-line pt-16">
-    {payments.map((payment) => {
-      const { look, icon, words } = states[payment.state]
-      return (
-        <li key={payment.id} className="flex flex-wrap justify-between gap-x-12">
-          <span className="min-w-0">
-            <span className="block text-body font-title">{payment.recipient}</span>
-            <span className="block text-second text-text-2">{payment.accountName}</span>
-            <StatusLine look={look} icon={icon}>
-              {words}
-            </StatusLine>
-          </span>
-          <span className="text-body font-title">
-            <Sum amount={payment.amount} />
-          </span>
-        </li>
-      )
-    })}
-  </ol>
-)
+const Payments = ({ payments }: { payments: readonly OrderPayment[] }) => {
+  const severalAccounts = new Set(payments.map(({ accountId }) => accountId)).size > 1
+  return (
+    <ol className="mt-16 grid gap-12 border-t border-line pt-16">
+      {payments.map((payment) => {
+        const { look, icon, words } = states[payment.state]
+        return (
+          <li key={payment.id} className="flex items-start justify-between gap-x-12 @max-[17em]:flex-col">
+            <span className="min-w-0 flex-1">
+              <span className="block text-body font-title">{payment.recipient}</span>
+              {severalAccounts && (
+                <span className="block text-second text-text-2">{payment.accountName}</span>
+              )}
+              <StatusLine look={look} icon={icon}>
+                {words}
+              </StatusLine>
+            </span>
+            <span className="text-body font-title">
+              <Sum amount={payment.amount} />
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
