@@ -60,6 +60,23 @@ export default defineConfig({
     // A style or a picture inside the page would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The start page shares a few small things with the rest and must not load the rest for them.
+          includeDependenciesRecursively: false,
+          // What many pages share comes in two files, not in forty: each file is a journey over a phone's network.
+          groups: [
+            {
+              name: 'contract',
+              test: /packages\/contract\/|node_modules\/(?:zod|idb)\/|src\/lib\/(?:explain|seen)\.ts/,
+              minShareCount: 2,
+            },
+            { name: 'parts', test: /packages\/ui\/src|lucide-react/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': 'http://localhost:3000' } },

@@ -1,7 +1,11 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
-import { PretendedNotice } from './PretendedNotice.tsx'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { UpdateNotice } from './UpdateNotice.tsx'
+
+// The start page asks the server nothing and stays light; from the sign-in on the notice is everywhere.
+const PretendedNotice = lazy(async () => ({
+  default: (await import('./PretendedNotice.tsx')).PretendedNotice,
+}))
 
 /** What every screen has: the notice of a new version, and the heading that a new screen begins with. */
 export const Root = () => {
@@ -17,7 +21,11 @@ export const Root = () => {
   return (
     <>
       <UpdateNotice />
-      <PretendedNotice />
+      {address !== '/start' && (
+        <Suspense>
+          <PretendedNotice />
+        </Suspense>
+      )}
       <Outlet />
     </>
   )

@@ -1,9 +1,13 @@
-import { ApiRefusal } from '@mosobleirc/contract'
+import type { ApiRefusal } from '@mosobleirc/contract'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { tellSessionOver } from './session-over.ts'
 
+/** A refusal is known by its name here: its class would load the whole contract before the start page. */
+const isRefusal = (fault: unknown): fault is ApiRefusal =>
+  fault instanceof Error && fault.name === ('ApiRefusal' satisfies ApiRefusal['name'])
+
 const watchSession = (fault: unknown) => {
-  if (fault instanceof ApiRefusal && fault.code === 'sign-in-required') tellSessionOver()
+  if (isRefusal(fault) && fault.code === 'sign-in-required') tellSessionOver()
 }
 
 /** The one place of server data. A refusal is an answer and is not asked again; silence is, once. */
@@ -15,7 +19,7 @@ export const queryClient = new QueryClient({
       // Whether there is a network is found out by asking: the browser's own idea of it may be wrong.
       networkMode: 'always',
       staleTime: 15_000,
-      retry: (failures, fault) => !(fault instanceof ApiRefusal) && failures < 1,
+      retry: (failures, fault) => !isRefusal(fault) && failures < 1,
       retryDelay: 800,
     },
     mutations: { networkMode: 'always', retry: false },
