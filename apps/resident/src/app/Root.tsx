@@ -21,7 +21,7 @@ export const Root = () => {
   return (
     <>
       <UpdateNotice />
-      {address !== '/start' && (
+      {address !== undefined && address !== '/start' && (
         <Suspense>
           <PretendedNotice />
         </Suspense>
