@@ -1,0 +1,87 @@
+import { parseCalendarDate } from '@mosobleirc/domain/shared'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { ReceiptForm } from './ReceiptForm.tsx'
+
+const claim = {
+  claimId: '0193a000-0000-7000-8000-000000000006',
+  verified: true,
+  maskedAddress: 'Можайск, ул. Фрунзе, д. 1•, кв. •7',
+  expiresAt: '2026-12-08T10:00:00.000Z',
+}
+
+const answering = (status: number, body: object) => {
+  const asked = vi.fn<(url: string, request: { body: string }) => Promise<Response>>(async () =>
+    Response.json(body, { status }),
+  )
+  vi.stubGlobal('fetch', asked)
+  return asked
+}
+
+const open = (onFound = () => undefined) => {
+  const today = parseCalendarDate('2026-12-08')
+  if (!today) throw new Error('a real day')
+  return render(
+    <QueryClientProvider client={new QueryClient()}>
+      <ReceiptForm today={today} onFound={onFound} />
+    </QueryClientProvider>,
+  )
+}
+
+afterEach(() => {
+  cleanup()
+  sessionStorage.clear()
+  vi.unstubAllGlobals()
+})
+
+test('sends the newest month, the number and the sum in kopecks', async () => {
+  const asked = answering(200, claim)
+  const onFound = vi.fn<() => undefined>()
+  open(onFound)
+
+  await userEvent.type(screen.getByRole('textbox', { name: 'Лицевой счёт' }), '48112-306')
+  await userEvent.type(screen.getByRole('textbox', { name: 'К оплате, ₽' }), '9 520.27')
+  await userEvent.click(screen.getByRole('button', { name: 'Продолжить' }))
+
+  await vi.waitFor(() => expect(onFound).toHaveBeenCalledTimes(1))
+  expect(JSON.parse(asked.mock.calls[0]?.[1].body ?? '')).toEqual({
+    number: '48112-306',
+    receipt: { period: '2026-11', sum: 952_027 },
+    via: 'hand',
+  })
+})
+
+test('the sum can be skipped, the number cannot', async () => {
+  const asked = answering(200, claim)
+  open()
+  await userEvent.click(screen.getByRole('button', { name: /Пропустить сумму/ }))
+  expect(screen.getByRole('alert').textContent).toMatch(/Впишите его целиком/)
+
+  await userEvent.type(screen.getByRole('textbox', { name: 'Лицевой счёт' }), '48112306')
+  await userEvent.click(screen.getByRole('button', { name: /Пропустить сумму/ }))
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
+  expect(JSON.parse(asked.mock.calls[0]?.[1].body ?? '')).toEqual({ number: '48112306', via: 'hand' })
+})
+
+test('a refusal is explained and takes nothing away, not even through a reload', async () => {
+  answering(409, {
+    code: 'account-not-recognised',
+    facts: {},
+    status: 409,
+    instance: 'r1',
+    title: '',
+    type: '',
+  })
+  const { unmount } = open()
+  await userEvent.type(screen.getByRole('textbox', { name: 'Лицевой счёт' }), '48112-306')
+  await userEvent.type(screen.getByRole('textbox', { name: 'К оплате, ₽' }), '1,00')
+  await userEvent.click(screen.getByRole('button', { name: 'Продолжить' }))
+  expect((await screen.findByRole('alert')).textContent).toMatch(/такой квитанции/)
+
+  unmount()
+  open()
+  expect(screen.getByRole('textbox', { name: 'Лицевой счёт' })).toHaveProperty('value', '48112-306')
+  expect(screen.getByRole('textbox', { name: 'К оплате, ₽' })).toHaveProperty('value', '1,00')
+})
