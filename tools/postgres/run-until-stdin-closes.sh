@@ -8,7 +8,7 @@ exec 3<&0
 "$@" </dev/null 3<&- &
 database=$!
 # Repeated, because PostgreSQL does not listen yet in its first moments.
-{ cat <&3 >/dev/null; while kill -INT "$database" 2>/dev/null; do sleep 1; done; } &
+{ cat <&3 >/dev/null; while kill -INT "$database" 2>/dev/null; do sleep 0.2; done; } &
 watch=$!
 exec 3<&-
 wait "$database"

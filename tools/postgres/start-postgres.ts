@@ -62,7 +62,15 @@ export const startPostgres = async ({
 }
 
 /** No network, no clock but UTC; the socket is reachable for its owner only. */
-const fixed = { listen_addresses: '', unix_socket_permissions: '0700', timezone: 'UTC', log_timezone: 'UTC' }
+const fixed = {
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Slow statements tell of themselves, without the values in them: those are people's.
+  log_min_duration_statement: '1000',
+  log_parameter_max_length: '0',
+}
 
 const asOptions = (settings: Readonly<Record<string, string>>): string[] =>
   Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
