@@ -68,6 +68,7 @@ export const openJobs = async (
   }
   const asked = new Set<string>()
   let timer: NodeJS.Timeout | undefined
+  let stopping = false
   let sending = Promise.resolve()
   const send = () => {
     const wanted = [...asked]
@@ -92,10 +93,13 @@ export const openJobs = async (
       }
     },
     wake: (name) => {
+      // A request whose caller has hung up may still be at work; the next start looks by itself.
+      if (stopping) return
       asked.add(name)
       timer ??= setTimeout(() => void send(), SOON)
     },
     stop: async () => {
+      stopping = true
       clearTimeout(timer)
       await send()
       await boss.stop({ graceful: true, timeout: 10_000 })
