@@ -1,7 +1,6 @@
 import {
   type BillingPeriod,
   type CalendarDate,
-  type Kopecks,
   kopecks,
   micros,
   microRoubles,
@@ -13,8 +12,8 @@ import { storedDate, storedPeriod } from '../../platform/stored.ts'
 /** Two years: what a phone lists without paging. */
 const MOST_BILLS = 24
 
-/** Only bills of published periods, and of each period the newest version. */
-const publishedHeads = (db: Db, accountId: string) =>
+/** Only bills of periods that are open to residents; of each period all versions. */
+const published = (db: Db) =>
   db
     .selectFrom('bill')
     .innerJoin('account', 'account.id', 'bill.accountId')
@@ -25,6 +24,10 @@ const publishedHeads = (db: Db, accountId: string) =>
         .onRef('publication.municipality', '=', 'house.municipality')
         .onRef('publication.period', '=', 'bill.period'),
     )
+
+/** Of each published period the newest version. */
+const publishedHeads = (db: Db, accountId: string) =>
+  published(db)
     .distinctOn('bill.period')
     .select([
       'bill.id',
@@ -64,21 +67,10 @@ export const publishedBills = async (db: Db, accountId: string): Promise<Head[]>
 
 /** The newest published bill of each account that has one. */
 export const newestBills = async (db: Db, accountIds: readonly string[]) => {
-  if (accountIds.length === 0)
-    return new Map<string, { id: string; period: BillingPeriod; dueOn: CalendarDate; total: Kopecks }>()
-  const rows = await db
-    .selectFrom('bill')
-    .innerJoin('account', 'account.id', 'bill.accountId')
-    .innerJoin('house', 'house.id', 'account.houseId')
-    .innerJoin('publication', (join) =>
-      join
-        .onRef('publication.source', '=', 'bill.source')
-        .onRef('publication.municipality', '=', 'house.municipality')
-        .onRef('publication.period', '=', 'bill.period'),
-    )
+  const rows = await published(db)
     .distinctOn('bill.accountId')
     .select(['bill.id', 'bill.accountId', 'bill.period', 'bill.dueOn', 'bill.total'])
-    .where('bill.accountId', 'in', accountIds)
+    .where(sql<boolean>`bill.account_id = any(${accountIds}::uuid[])`)
     .orderBy('bill.accountId')
     .orderBy('bill.period', 'desc')
     .orderBy('bill.version', 'desc')

@@ -51,6 +51,19 @@ test('a bill of nothing is paid', async () => {
   expect((await resident.get(bills)).json().bills).toMatchObject([{ state: 'paid' }])
 })
 
+test('an overpayment with one payee does not make a bill paid that owes another', async () => {
+  const { world, resident, account, payee, bills } = await givenBilledResident()
+  const fund = await givenPayee(world.db)
+  const lines = [
+    { payeeId: payee.id, total: -200_000 },
+    { payeeId: fund.id, total: 115_280 },
+  ]
+  await givenPostedBill(world.db, { accountId: account.id, lines })
+  expect((await resident.get(bills)).json().bills).toMatchObject([{ total: -84_720, state: 'to-pay' }])
+  expect((await resident.get(`${bills}/2026-11`)).json()).toMatchObject({ toPayNow: 115_280 })
+  expect((await resident.get('/home')).json()).toMatchObject({ toPay: 115_280 })
+})
+
 test('of two versions the newer one is shown', async () => {
   const { resident, bill, bills } = await givenBilledResident()
   await bill('2026-11', 952_027)

@@ -1,5 +1,6 @@
 import { type ServiceGroup, groupOfService } from '@mosobleirc/domain/bills'
-import { type BillingPeriod, kopecks, sumKopecks } from '@mosobleirc/domain/shared'
+import { amountDue } from '@mosobleirc/domain/payments'
+import type { BillingPeriod } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { findVerifiedAccount } from '../accounts/index.ts'
@@ -42,5 +43,5 @@ const groupOf = ({
 
 const owedNow = async (db: Db, accountId: string) => {
   const owed = await receivables(db, [accountId])
-  return sumKopecks(owed.map(({ amount }) => (amount > 0n ? amount : kopecks(0))))
+  return amountDue(owed.map(({ amount }) => amount))
 }

@@ -1,4 +1,5 @@
-import { type CalendarDate, nextPeriod, sumKopecks } from '@mosobleirc/domain/shared'
+import { amountDue } from '@mosobleirc/domain/payments'
+import { type CalendarDate, nextPeriod } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
 import { findVerifiedAccount } from '../accounts/index.ts'
 import { receivables } from '../ledger/index.ts'
@@ -19,7 +20,7 @@ export const listBills = async (db: Db, { residentId, accountId, today }: Asked)
     await receivables(db, [account.id]),
     await lastListedPayments(db, account.id),
   ]
-  const owes = sumKopecks(owed.map(({ amount }) => amount)) > 0n
+  const owes = amountDue(owed.map(({ amount }) => amount)) > 0n
   const bills = heads.map((head, index) => {
     const following = heads[index - 1]
     const paid = paidOn.get(nextPeriod(head.period))

@@ -1,3 +1,4 @@
+import { amountDue } from '@mosobleirc/domain/payments'
 import {
   addMonths,
   type BillingPeriod,
@@ -90,7 +91,7 @@ type Money = {
 const moneyOf = (account: AttachedAccount, { bill, owed, captures, today }: Facts): Money => {
   if (!account.verified) return { state: 'unverified', overdue: false }
   const mine = owed.filter(({ accountId }) => accountId === account.id).map(({ amount }) => amount)
-  const toPay = sumKopecks(mine.filter((amount) => amount > 0n))
+  const toPay = amountDue(mine)
   const overpaid = -sumKopecks(mine.filter((amount) => amount < 0n)) as Kopecks
   const sums = { toPay, ...(overpaid > 0n && { overpaid }), ...(bill && { dueOn: bill.dueOn }) }
   if (toPay > 0n) return { ...sums, state: 'to-pay', overdue: bill !== undefined && bill.dueOn < today }
