@@ -108,10 +108,14 @@ export const noteNoAnswer = (deps: Needed, attemptId: string): Promise<AttemptSt
     return 'unknown'
   })
 
-/** There is no payment for this attempt at the acquirer and never will be. */
+/**
+ * There is no payment for this attempt at the acquirer and never will be. Unless a repeat of the same call has found
+ * one meanwhile: then only the acquirer says how it ends.
+ */
 export const cancelAttempt = (deps: Needed, attemptId: string, cancelReason: string): Promise<AttemptState> =>
   deps.inTransaction(async (db) => {
     const attempt = await lockAttempt(db, attemptId)
+    if (attempt.acquirerPaymentId !== null) return attempt.state
     if (moveAttempt(attempt.state, 'canceled') !== 'move') return attempt.state
     const settledAt = deps.clock.now()
     await moveAttemptTo(db, attemptId, { state: 'canceled', cancelReason, settledAt, nextLookAt: null })

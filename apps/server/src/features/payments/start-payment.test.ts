@@ -210,6 +210,32 @@ test('a repeat that is refused proves nothing: the first call may have been take
   expect(await attempts()).toMatchObject([{ state: 'pending' }])
 })
 
+test('a repeat was taken while the first call was still waiting to be refused: the payment is not given up', async () => {
+  let repeat: (() => Promise<unknown>) | undefined
+  const world = await givenWorld({
+    replace: ({ acquirer }) => ({
+      acquirer: {
+        ...acquirer,
+        createPayment: async (request) => {
+          const meanwhile = repeat
+          repeat = undefined
+          if (!meanwhile) return acquirer.createPayment(request)
+          await meanwhile()
+          return { kind: 'refused', reason: 'invalid_credentials' }
+        },
+      },
+    }),
+  })
+  const { order, start, see, attempts, payAtAcquirer } = await givenPayer(world)
+  const made = await order()
+  repeat = () => start(made)
+
+  expect((await start(made)).statusCode).toBe(200)
+  expect(await attempts()).toMatchObject([{ state: 'pending' }])
+  payAtAcquirer()
+  expect((await see(made.id)).payments[0]).toMatchObject({ state: 'paid' })
+})
+
 test('a declined card may be followed by another one: a new attempt with a new key', async () => {
   const world = await givenWorld()
   const { order, start, see, lastAttempt, attempts, payAtAcquirer } = await givenPayer(world)
