@@ -64,7 +64,8 @@ const shownMeter = (
     months.filter((month) => month.period < countsFor),
     days,
   )
-  const givenOn = last && last.countsFor >= countsFor ? last.takenOn : undefined
+  // Not of the last one: a core may send a reading of this month after one that counts in the next.
+  const givenOn = readings.findLast((reading) => reading.countsFor >= countsFor)?.takenOn
   return {
     id: meter.id,
     kind: kindOfService(meter.service),

@@ -124,6 +124,23 @@ test('outside the window a reading is taken and counts in the next month', async
   })
 })
 
+test('what was given for the next month stays given when the core sends a later reading of this one', async () => {
+  const world = await givenWorld({ at: '2026-12-20T12:00:00+03:00' })
+  await givenWindow(world.db)
+  const { resident, account, meter, readings } = await givenResidentWithMeter(world)
+  await resident.post(readings, { ...sure, dials: [m3(413)] })
+  await givenReading(world.db, {
+    meterId: meter.id,
+    dials: [m3(413.5)],
+    takenAt: '2026-12-25T12:00:00+03:00',
+  })
+
+  world.clock.set('2027-01-03T12:00:00+03:00')
+  const { meters } = (await resident.get(`/accounts/${account.id}/meters`)).json()
+  expect(meters).toMatchObject([{ countsFor: '2027-01', state: 'given' }])
+  expect((await resident.get('/home')).json().badges).toMatchObject({ meters: 0 })
+})
+
 test('a reading taken without a network counts from the day the dial was read', async () => {
   const world = await givenWorld({ at: '2026-12-16T12:00:00+03:00' })
   await givenWindow(world.db)
