@@ -6,6 +6,7 @@ test('without a session a resident’s page is refused', async () => {
   const reply = await nobody.get('/resident')
   expect(reply.statusCode).toBe(401)
   expect(reply.headers['content-type']).toContain('application/problem+json')
+  expect(reply.headers['cache-control']).toBe('no-store')
   expect(reply.json()).toMatchObject({ code: 'sign-in-required', status: 401 })
 })
 

@@ -20,6 +20,7 @@ export const sendProblem = (
   }
   return reply
     .code(status)
+    .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .serializer((value: unknown) => JSON.stringify(value))
     .send(body)
