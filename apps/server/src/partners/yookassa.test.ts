@@ -173,7 +173,10 @@ test('a wrong secret is refused, and asking about a payment with it is not an an
   const stranger = makeYookassa({ ...shop, secret: 'another-secret' })
   expect(await stranger.createPayment(request())).toEqual({ kind: 'refused', reason: 'invalid_credentials' })
   const { payment } = await create()
-  await expect(stranger.getPayment(payment.id)).rejects.toMatchObject({ code: 'partner-unavailable' })
+  await expect(stranger.getPayment(payment.id)).rejects.toMatchObject({
+    code: 'partner-unavailable',
+    cause: { message: expect.stringContaining('invalid_credentials') },
+  })
 })
 
 test('an id that the acquirer does not know is no payment', async () => {
@@ -227,7 +230,10 @@ test.each([
 ])('an address where %s tells nothing', async (_, url) => {
   const lost = makeYookassa({ ...shop, url })
   expect(await lost.createPayment(request())).toEqual({ kind: 'unknown' })
-  await expect(lost.getPayment('p')).rejects.toMatchObject({ code: 'partner-unavailable' })
+  await expect(lost.getPayment('p')).rejects.toMatchObject({
+    code: 'partner-unavailable',
+    cause: expect.any(Error),
+  })
 })
 
 test.each([

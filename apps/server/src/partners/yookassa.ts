@@ -62,9 +62,14 @@ const reasonOf = ({ code, parameter }: { code: string; parameter: string }): str
 
 /** @throws {Refusal} `partner-unavailable` for no answer, a refusal, and an answer that we cannot read */
 const readAs = <Value>(schema: z.ZodType<Value>, answer: Answer): Value => {
-  const { data, error } = schema.safeParse(answer.kind === 'answer' ? answer.body : undefined)
+  if (answer.kind === 'silence') throw new Refusal('partner-unavailable', {}, { cause: answer.cause })
+  if (answer.kind === 'refusal') {
+    const cause = new Error(`YooKassa refused: ${answer.code} ${answer.parameter}`.trim())
+    throw new Refusal('partner-unavailable', {}, { cause })
+  }
+  const { data, error } = schema.safeParse(answer.body)
   if (data !== undefined) return data
-  throw new Refusal('partner-unavailable', {}, { cause: answer.kind === 'answer' ? error : answer })
+  throw new Refusal('partner-unavailable', {}, { cause: error })
 }
 
 const HOUR_MS = 60 * 60 * 1000
