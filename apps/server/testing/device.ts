@@ -37,6 +37,7 @@ export const givenDevice = ({ app, messages }: World, { address = '203.0.113.9' 
   return {
     cookies,
     get: (path: string) => send('GET', path),
+    post: (path: string, body: object) => send('POST', path, body),
     put: (path: string, body: object) => send('PUT', path, body),
     delete: (path: string) => send('DELETE', path),
     requestCode,
