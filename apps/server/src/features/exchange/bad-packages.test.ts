@@ -253,6 +253,15 @@ test('a reading that says something else under a known id is refused', async () 
   ).toEqual([{ dials: [412_386_000n] }])
 })
 
+test('a file of nothing but line feeds has as many bad rows', async () => {
+  const core = await givenExchange()
+  const one = packageOf([{ ...ndjson('houses', []), bytes: Buffer.alloc(20_000, '\n'), rows: 20_000 }])
+  await core.send(one)
+  await core.merge()
+
+  expect(await core.protocol(one.packageId)).toMatchObject({ state: 'merged', accepted: 0, refused: 20_000 })
+})
+
 test('the protocol of many refused rows comes in pages, in the order of the lines', async () => {
   const core = await givenExchange()
   const one = packageOf([

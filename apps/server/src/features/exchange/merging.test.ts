@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { givenExchange, ndjson, packageOf } from '../../../testing/exchange.ts'
 import { accountRow, billFiles, billRows, meterRow, regionFiles } from '../../../testing/exchange-rows.ts'
@@ -78,6 +81,24 @@ test('a held package does not stop those after it, and replaces nothing of their
     .executeTakeFirstOrThrow()
   expect(ownerName).toBe('Новая')
   expect(await core.db.selectFrom('account').selectAll().execute()).toHaveLength(20)
+})
+
+test('staff release a package from the command line', { timeout: 20_000 }, async () => {
+  const core = await givenExchange()
+  const one = packageOf([...regionFiles(accounts), ...bills({ bad: 3 })])
+  await core.send(one)
+  await core.merge()
+
+  const command = fileURLToPath(new URL('release-package.command.ts', import.meta.url))
+  const env = {
+    ...process.env,
+    DATABASE_URL: core.deps.settings.databaseUrl,
+    DATA_DIR: core.dataDir,
+    LOG_LEVEL: 'silent',
+  }
+  const { stdout } = await promisify(execFile)(process.execPath, [command, one.packageId], { env })
+  expect(stdout).toBe(`${one.packageId}: merged, 57 rows accepted, 6 refused\n`)
+  expect(await core.protocol(one.packageId)).toMatchObject({ state: 'merged', accepted: 57, refused: 6 })
 })
 
 test('only a held package can be released', async () => {

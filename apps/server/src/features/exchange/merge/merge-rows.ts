@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../platform/database.ts'
 import { postDocuments } from '../../ledger/index.ts'
 import type { Facts } from '../kinds/row-kind.ts'
@@ -12,6 +13,7 @@ import { mergeBills, mergeReadings, publish } from './merge-facts.ts'
 export const mergeRows = async (db: Db, facts: Facts, { bills }: { bills: boolean }): Promise<void> => {
   for (const directory of directories(facts)) await mergeDirectory(db, facts, directory)
   if (bills) {
+    await sql`select analyze_directories()`.execute(db)
     await mergeBills(db, facts)
     await publish(db, facts)
     await postDocuments(db, { packageId: facts.packageId, postedAt: facts.now })

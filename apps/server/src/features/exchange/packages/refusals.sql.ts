@@ -13,12 +13,16 @@ export type BadRow = {
   message: string
 }
 
+/** A statement has at most 65 535 parameters, and a file may be nothing but line feeds. */
+const AT_ONCE = 5000
+
 export const stageRefusals = async (db: Db, rows: readonly BadRow[]): Promise<void> => {
-  if (rows.length === 0) return
-  await db
-    .insertInto('stagedRefusal')
-    .values(rows.map((row) => ({ ...row, line: BigInt(row.line) })))
-    .execute()
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    await db
+      .insertInto('stagedRefusal')
+      .values(rows.slice(from, from + AT_ONCE).map((row) => ({ ...row, line: BigInt(row.line) })))
+      .execute()
+  }
 }
 
 /** Moves refusals from staging to the protocol, in the order of the files; those of an earlier check go. */

@@ -31,7 +31,8 @@ export const takeStaging = async (databaseUrl: string): Promise<Staging | undefi
   // A connection that is lost under a COPY fails the COPY; nobody else has to hear of it.
   client.on('error', () => undefined)
   const close = async () => {
-    // Closed, not given back: the lock goes with the connection.
+    // The lock goes with the connection. Its end is waited for, so that whoever comes next finds the lock free.
+    await client.end()
     client.release(true)
     await pool.end()
   }
