@@ -8,7 +8,7 @@ const forbid = (name, from, to) => ({ name, severity: 'error', from, to })
 module.exports = {
   forbidden: [
     forbid('no-cycles', {}, { circular: true }),
-    forbid('everything-resolves', {}, { couldNotResolve: true, pathNot: '^virtual:' }),
+    forbid('everything-resolves', {}, { couldNotResolve: true, pathNot: ['^virtual:', '\\.wasm\\?url$'] }),
     forbid('tests-stay-outside', { pathNot: test }, { path: test }),
 
     forbid('domain-is-pure', { path: '^packages/domain/', pathNot: test }, { pathNot: '^packages/domain/' }),

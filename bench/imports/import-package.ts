@@ -1,10 +1,11 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { mergeDuePackages } from '../../apps/server/src/features/exchange/index.ts'
 import { findPackage } from '../../apps/server/src/features/exchange/packages/packages.sql.ts'
 import { makeClock } from '../../apps/server/src/platform/clock.ts'
+import { makeLog } from '../../apps/server/src/platform/log.ts'
 import { openDatabase, openPool } from '../../apps/server/src/platform/database.ts'
+import { makeLog } from '../../apps/server/src/platform/log.ts'
 import { readSettings } from '../../apps/server/src/platform/settings.ts'
 import type { WrittenKind } from './write-files.ts'
 
@@ -53,7 +54,7 @@ export const importPackage = async ({ databaseUrl, dataDir, packageId, files, pe
     db,
     inTransaction: <Result>(work: Parameters<ReturnType<typeof db.transaction>['execute']>[0]) =>
       db.transaction().execute(work) as Promise<Result>,
-    log: pino({ level: 'silent' }),
+    log: makeLog('silent'),
   }
   await mergeDuePackages(deps, async (step) => {
     const now = performance.now()

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Count } from './Count.tsx'
 import { classNames } from './class-names.ts'
 
-export type Segment<Value extends string> = { value: Value; label: string; count?: number }
+type Segment<Value extends string> = { value: Value; label: string; count?: number }
 
 type TabsOf<Value extends string> = {
   label: string

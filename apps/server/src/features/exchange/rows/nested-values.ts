@@ -55,4 +55,4 @@ export const objectSchema = (fields: Fields) => {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export const toJsonColumn = (taken: unknown): string => escapeColumn(JSON.stringify(taken))
+const toJsonColumn = (taken: unknown): string => escapeColumn(JSON.stringify(taken))

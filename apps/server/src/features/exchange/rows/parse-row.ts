@@ -5,7 +5,7 @@ import type { RowCode } from './row-codes.ts'
 import { fromCells, type RowShape } from './row-shape.ts'
 import { LONGEST_ROW, type RawRow } from './split-rows.ts'
 
-export type RowFault = { readonly code: RowCode; readonly message: string }
+type RowFault = { readonly code: RowCode; readonly message: string }
 
 /** A row with its fields by name, a row that cannot be taken apart, or the line that names a CSV's columns. */
 export type ParsedRow =
