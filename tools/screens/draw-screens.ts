@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type LaunchOptions, type Page } from '@playwright/test'
 import { launchOptions } from '../browser/launch-options.ts'
 import { drawContactSheet } from './contact-sheet.ts'
 import type { Look } from './looks.ts'
@@ -28,22 +28,32 @@ export const drawScreens = async ({
   now,
   tell,
 }: Wish): Promise<void> => {
-  const visitors = await prepareVisitors(product)
+  const visitors = await withBrowser(launchOptions(browserPath), (browser) =>
+    prepareVisitors(browser, product),
+  )
   for (const look of looks) {
-    const browser = await chromium.launch(
-      launchOptions(browserPath, [`--blink-settings=defaultFontSize=${look.type}`]),
-    )
     const into = join(folder, look.name)
     rmSync(into, { recursive: true, force: true })
     mkdirSync(into, { recursive: true })
-    try {
+    const type = `--blink-settings=defaultFontSize=${look.type}`
+    await withBrowser(launchOptions(browserPath, [type]), async (browser) => {
       const pictures: string[] = []
       for (const screen of screens)
         pictures.push(...(await drawScreen(browser, { screen, look, visitors, into, now })))
       tell(await drawContactSheet(browser, into, `all-${look.name}`, pictures))
-    } finally {
-      await browser.close()
-    }
+    })
+  }
+}
+
+const withBrowser = async <Outcome>(
+  options: LaunchOptions,
+  work: (browser: Browser) => Promise<Outcome>,
+): Promise<Outcome> => {
+  const browser = await chromium.launch(options)
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { typeReceipt } from '../../e2e/support/registration.ts'
 import type { Visitor, Visitors } from './visitors.ts'
 
 export type Screen = {
@@ -9,22 +10,50 @@ export type Screen = {
   readonly prepare?: (page: Page) => Promise<void>
 }
 
+/** A code to one phone needs a pause that a stopped clock never ends, so each picture has a phone of its own. */
+const askForCode = async (page: Page): Promise<void> => {
+  const digits = String(Math.floor(Math.random() * 1e9)).padStart(9, '0')
+  await page.getByRole('textbox', { name: 'Мобильный телефон' }).fill(`+79${digits}`)
+  await page.getByRole('button', { name: 'Получить код' }).click()
+  await page.getByRole('textbox', { name: 'Код из СМС' }).waitFor()
+}
+
+const askForAddress = async (page: Page): Promise<void> => {
+  // The household of the pictures, its bill for November.
+  await typeReceipt(page, { number: '48112-306', total: 952_027 })
+  await page.getByRole('button', { name: 'Продолжить' }).click()
+  await page.getByRole('heading', { name: 'Это ваш адрес?' }).waitFor()
+}
+
 /** Every screen of the app, in the order in which a resident meets them. */
 export const screens: readonly Screen[] = [
   { name: 'start', visitor: 'stranger', path: '/start' },
   { name: 'install', visitor: 'stranger', path: '/install' },
   { name: 'sign-in', visitor: 'stranger', path: '/sign-in' },
+  { name: 'sign-in-code', visitor: 'stranger', path: '/sign-in', prepare: askForCode },
   { name: 'terms', visitor: 'stranger', path: '/terms' },
   { name: 'register', visitor: 'newcomer', path: '/register' },
   { name: 'register-fields', visitor: 'newcomer', path: '/register/fields' },
+  { name: 'register-address', visitor: 'newcomer', path: '/register', prepare: askForAddress },
   { name: 'register-foreign-address', visitor: 'newcomer', path: '/register/foreign-address' },
   { name: 'register-profile', visitor: 'newcomer', path: '/register/profile' },
   { name: 'home-newcomer', visitor: 'newcomer', path: '/' },
+  { name: 'home-unverified', visitor: 'unverified', path: '/' },
   { name: 'home', visitor: 'resident', path: '/' },
+  { name: 'home-paid', visitor: 'paid', path: '/' },
   { name: 'service', visitor: 'resident', path: '/service' },
   { name: 'payments', visitor: 'resident', path: '/payments' },
+  { name: 'payments-pay', visitor: 'resident', path: '/payments/pay' },
+  { name: 'payments-order', visitor: 'resident', path: ({ orderId }) => `/payments/orders/${orderId}` },
+  {
+    name: 'payments-bill',
+    visitor: 'resident',
+    path: ({ accountId }) => `/payments/bills/${accountId}/2026-11`,
+  },
   { name: 'meters', visitor: 'resident', path: '/meters' },
+  { name: 'meters-unverified', visitor: 'unverified', path: '/meters' },
   { name: 'meters-enter', visitor: 'resident', path: ({ accountId }) => `/meters/${accountId}/enter` },
+  { name: 'meter', visitor: 'resident', path: ({ accountId, meterId }) => `/meters/${accountId}/${meterId}` },
   { name: 'requests', visitor: 'resident', path: '/requests' },
   { name: 'news', visitor: 'resident', path: '/news' },
   { name: 'profile', visitor: 'resident', path: '/profile' },

@@ -1,12 +1,20 @@
-import { type APIRequestContext, request } from '@playwright/test'
-import { attachDrawnHousehold, fillProfile, type Resident, signIn } from '../../e2e/support/resident.ts'
+import { randomUUID } from 'node:crypto'
+import { type Browser, type BrowserContext, request } from '@playwright/test'
+import { payByCardWithCode } from '../../e2e/support/bank.ts'
+import { openPayment, pay } from '../../e2e/support/paying.ts'
+import { attach, fillProfile, type Resident, signIn } from '../../e2e/support/resident.ts'
+import { demoAccount } from '../../e2e/support/sandbox.ts'
 
 type Place = { readonly publicUrl: string; readonly sandboxUrl: string }
 
+type BrowserState = Awaited<ReturnType<BrowserContext['storageState']>>
+
 /** Who looks at a screen: what the browser remembers of them, and the ids that addresses need. */
 export type Visitor = {
-  readonly state: Awaited<ReturnType<APIRequestContext['storageState']>>
+  readonly state: BrowserState
   readonly accountId: string
+  readonly meterId: string
+  readonly orderId: string
 }
 
 export type Visitors = {
@@ -15,34 +23,89 @@ export type Visitors = {
   readonly stranger: Visitor
   /** Signed in, nothing attached. */
   readonly newcomer: Visitor
-  /** Of the household of the pictures, with a bill to pay. */
+  /** Has attached an account without the sum of its receipt. */
+  readonly unverified: Visitor
+  /** Of the household of the pictures: the flat is to be paid, the grandmother's money is on its way. */
   readonly resident: Visitor
+  /** Only the grandmother's account, so everything is paid. */
+  readonly paid: Visitor
 }
 
 /** Signs everybody in once; each picture then begins with what the browser remembers. */
-export const prepareVisitors = async (place: Place): Promise<Visitors> => {
+export const prepareVisitors = async (browser: Browser, place: Place): Promise<Visitors> => {
+  const [flat, grandmother] = [
+    await demoAccount(place, 'drawn'),
+    await demoAccount(place, 'drawn-grandmother'),
+  ]
   const meet = async (
-    phone: string | undefined,
-    attach: (resident: Resident) => Promise<string>,
+    phone: string,
+    settle: (resident: Resident) => Promise<Partial<Visitor>>,
   ): Promise<Visitor> => {
     const api = await request.newContext({
       baseURL: place.publicUrl,
       extraHTTPHeaders: { origin: place.publicUrl },
     })
-    const accountId = phone === undefined ? '' : await attach(await signIn(api, place, phone))
-    const { cookies } = await api.storageState()
+    const resident = await signIn(api, place, phone)
+    const state = remembered(place, (await api.storageState()).cookies)
+    const settled = await settle(resident)
     await api.dispose()
-    const localStorage = phone === undefined ? [] : [{ name: 'signed-in', value: '1' }]
-    return { state: { cookies, origins: [{ origin: place.publicUrl, localStorage }] }, accountId }
+    return { ...nobody, state, ...settled }
   }
-  return {
-    publicUrl: place.publicUrl,
-    stranger: await meet(undefined, async () => ''),
-    newcomer: await meet('+79001112233', async () => ''),
-    resident: await meet('+79161234567', async (resident) => {
-      await fillProfile(resident)
-      const [own = ''] = await attachDrawnHousehold(resident, place)
-      return own
-    }),
-  }
+
+  const newcomer = await meet('+79001112233', async () => ({}))
+  const unverified = await meet('+79001112244', async (resident) => {
+    await fillProfile(resident)
+    return { accountId: await attachWithoutSum(resident, flat.number) }
+  })
+  const resident = await meet('+79161234567', async (own) => {
+    await fillProfile(own)
+    const accountId = await attach(own, flat)
+    const grandmotherId = await attach(own, grandmother)
+    const state = remembered(place, (await own.api.storageState()).cookies)
+    const orderId = await payByCard(browser, { place, state, accountId: grandmotherId })
+    return { accountId, orderId, meterId: await firstMeter(own, accountId) }
+  })
+  const paid = await meet('+79161234568', async (own) => {
+    await fillProfile(own)
+    return { accountId: await attach(own, grandmother) }
+  })
+  return { publicUrl: place.publicUrl, stranger: nobody, newcomer, unverified, resident, paid }
+}
+
+const nobody: Visitor = { state: { cookies: [], origins: [] }, accountId: '', meterId: '', orderId: '' }
+
+/** A browser that is signed in, and knows it before it asks. */
+const remembered = ({ publicUrl }: Place, cookies: BrowserState['cookies']): BrowserState => ({
+  cookies,
+  origins: [{ origin: publicUrl, localStorage: [{ name: 'signed-in', value: '1' }] }],
+})
+
+const attachWithoutSum = async ({ api }: Resident, number: string): Promise<string> => {
+  const headers = { 'idempotency-key': randomUUID() }
+  const claim = await api.post('/api/v1/accounts/claims', { headers, data: { number, via: 'hand' } })
+  const { claimId } = (await claim.json()) as { claimId: string }
+  const reply = await api.post(`/api/v1/accounts/claims/${claimId}/confirmation`, { headers, data: {} })
+  return ((await reply.json()) as { accountId: string }).accountId
+}
+
+const firstMeter = async ({ api }: Resident, accountId: string): Promise<string> => {
+  const reply = await api.get(`/api/v1/accounts/${accountId}/meters`)
+  const { meters } = (await reply.json()) as { meters: { id: string }[] }
+  return meters[0]?.id ?? ''
+}
+
+/** Through the acquirer's own page. @returns the order's id */
+const payByCard = async (
+  browser: Browser,
+  { place, state, accountId }: { place: Place; state: BrowserState; accountId: string },
+): Promise<string> => {
+  const context = await browser.newContext({ baseURL: place.publicUrl, storageState: state, locale: 'ru-RU' })
+  const page = await context.newPage()
+  await openPayment(page, { id: accountId })
+  await pay(page, { method: 'Банковская карта' })
+  await payByCardWithCode(page)
+  await page.waitForURL(/\/payments\/orders\//)
+  const orderId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await context.close()
+  return orderId
 }
