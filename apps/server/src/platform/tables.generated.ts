@@ -230,11 +230,6 @@ export interface Meter {
   zones: number;
 }
 
-export interface Migration {
-  name: string;
-  text: string;
-}
-
 export interface Norm {
   act: string | null;
   externalId: string;
@@ -621,7 +616,6 @@ export interface DB {
   ledgerEntry: LedgerEntry;
   limitedTry: LimitedTry;
   meter: Meter;
-  migration: Migration;
   norm: Norm;
   payee: Payee;
   payment: Payment;
