@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Id, Instant, KopecksValue, Line, nothing, Period } from './values.ts'
+import { Id, Instant, KopecksOfReceipt, Line, nothing, Period } from './values.ts'
 
 /** An attached account as lists show it. Unverified: only number, town and street. */
 export const Account = z.object({
@@ -40,7 +40,7 @@ export const claimAccount = endpoint({
   query: nothing,
   body: z.object({
     number: Line(40).min(1),
-    receipt: z.object({ period: Period, sum: KopecksValue }).optional(),
+    receipt: z.object({ period: Period, sum: KopecksOfReceipt }).optional(),
     via: z.enum(['hand', 'qr']),
   }),
   reply: z.object({

@@ -32,6 +32,12 @@ export const KopecksToPay = z.codec(integer.min(1).max(1_000_000_000), z.custom<
   encode: (value) => Number(value),
 })
 
+/** Whole kopecks of a receipt that somebody holds up as proof: one of zero or less proves nothing. */
+export const KopecksOfReceipt = z.codec(integer.min(1), z.custom<Kopecks>(), {
+  decode: (value) => kopecks(value),
+  encode: (value) => Number(value),
+})
+
 /** A volume or a dial in millionths of its unit. */
 export const MicrosValue = z.codec(integer, z.custom<Micros>(), {
   decode: (value) => micros(value),

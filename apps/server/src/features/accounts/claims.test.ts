@@ -81,8 +81,6 @@ test.each([
   ['2026-12', 111_111, false],
   ['2026-11', 952_028, false],
   ['2026-10', 952_027, false],
-  ['2026-11', 0, false],
-  ['2026-11', -952_027, false],
 ])('%s with %i kopecks is recognised: %s', async (period, sum, recognised) => {
   const { resident, db, account } = await givenHolder()
   const accountId = account.id
@@ -94,6 +92,13 @@ test.each([
 
   const reply = await claim(resident, '48112-306', { period, sum })
   expect(reply.statusCode).toBe(recognised ? 200 : 409)
+})
+
+test.each([0, -952_027])('a sum of %i kopecks is no sum of a receipt that proves something', async (sum) => {
+  const { resident } = await givenHolder()
+  const reply = await claim(resident, '48112-306', { period: '2026-11', sum })
+  expect(reply.statusCode).toBe(422)
+  expect(reply.json().facts).toEqual({ field: 'receipt.sum' })
 })
 
 test('a period published for another town does not count', async () => {
@@ -109,9 +114,7 @@ test('a receipt of zero verifies nobody, another month of the same account does'
   const account = await givenAccount(db)
   await givenReceipt(db, { accountId: account.id, total: 0, totalWithInsurance: 18_340 })
   await givenReceipt(db, { accountId: account.id, period: '2026-10', total: 50_000 })
-  for (const sum of [0, 18_340]) {
-    expect((await claim(resident, account.number, { period: '2026-11', sum })).statusCode).toBe(409)
-  }
+  expect((await claim(resident, account.number, { period: '2026-11', sum: 18_340 })).statusCode).toBe(409)
   expect((await claim(resident, account.number, { period: '2026-10', sum: 50_000 })).statusCode).toBe(200)
 })
 
