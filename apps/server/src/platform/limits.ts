@@ -23,16 +23,17 @@ export const refuseAboveLimits = async (db: Db, now: Date, limits: readonly Limi
   )) {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`${scope}\n${subject}`}, 0))`.execute(db)
     const from = new Date(now.getTime() - seconds * 1000)
-    const tries = await db
+    const oldest = await db
       .selectFrom('limitedTry')
       .select('triedAt')
       .where('scope', '=', scope)
       .where('subject', '=', subject)
       .where('triedAt', '>', from)
       .orderBy('triedAt', 'desc')
-      .limit(most)
-      .execute()
-    const oldest = tries[most - 1]
+      // Of tries that may be twenty thousand only the one that decides.
+      .offset(most - 1)
+      .limit(1)
+      .executeTakeFirst()
     if (oldest) {
       const retryAt = new Date(oldest.triedAt.getTime() + seconds * 1000)
       throw new Refusal('too-many-tries', { retryAt: retryAt.toISOString() })
