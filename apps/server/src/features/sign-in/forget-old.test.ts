@@ -14,7 +14,7 @@ type Forgotten = 'signInChallenge' | 'limitedTry' | 'idempotencyKey' | 'accountC
 const count = async (db: Db, table: Forgotten): Promise<number> =>
   (await db.selectFrom(table).selectAll().execute()).length
 
-test('what was kept for a while is forgotten in its time, sessions and residents stay', async () => {
+test('what was kept for a while is forgotten in its time, living sessions and residents stay', async () => {
   const world = await givenWorld()
   const { db, clock, deps } = world
   const device = givenDevice(world)
@@ -52,4 +52,23 @@ test('what was kept for a while is forgotten in its time, sessions and residents
   expect((await device.get('/resident')).statusCode).toBe(200)
   clock.pass(60 * DAY)
   expect(await left()).toEqual({ challenges: 0, tries: 0, keys: 0, claims: 0, sessions: 1 })
+})
+
+test('a session that is over is forgotten a month later, however it came to its end', async () => {
+  const world = await givenWorld()
+  const { db, clock, deps } = world
+  const [left, unused] = [givenDevice(world), givenDevice(world)]
+  await left.signIn('+79161234542')
+  await unused.signIn('+79161234543')
+  await left.delete('/sign-in/session')
+
+  const sessionsAfter = async (days: number) => {
+    clock.pass(days * DAY)
+    await forgetOld(deps)
+    return count(db, 'session')
+  }
+  expect(await sessionsAfter(29)).toBe(2)
+  expect(await sessionsAfter(2)).toBe(1)
+  expect(await sessionsAfter(88)).toBe(1)
+  expect(await sessionsAfter(2)).toBe(0)
 })

@@ -150,3 +150,11 @@ export const endSession = async (db: Db, id: string, now: Date): Promise<void> =
 export const forgetChallenges = async (db: Db, expiredBefore: Date): Promise<void> => {
   await db.deleteFrom('signInChallenge').where('expiresAt', '<', expiredBefore).execute()
 }
+
+/** Forgets sessions that ended, or ran out of time, before an instant. */
+export const forgetSessions = async (db: Db, overBefore: Date): Promise<void> => {
+  await db
+    .deleteFrom('session')
+    .where((row) => row.or([row('endedAt', '<', overBefore), row('expiresAt', '<', overBefore)]))
+    .execute()
+}
