@@ -29,6 +29,7 @@ const facts = [
   'payment',
   'payment_part',
   'consent',
+  'consent_document',
 ]
 
 test.each(facts)(
