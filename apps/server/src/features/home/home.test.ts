@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { givenMeter, givenReading, givenWindow, m3 } from '../../../testing/meters.ts'
-import { givenPostedBill } from '../../../testing/payments.ts'
+import { givenPayer, givenPostedBill } from '../../../testing/payments.ts'
 import { givenAccount, givenAttachment, givenPayee } from '../../../testing/region.ts'
 import { givenWorld } from '../../../testing/world.ts'
 
@@ -127,4 +127,18 @@ test('a payment on its way is taken off the sum and shown apart', async () => {
   const later = await home()
   expect(later).toMatchObject({ accounts: [{ state: 'settled' }] })
   expect(later).not.toHaveProperty('inTransit')
+})
+
+test('insurance that was paid alone is on its way until the core has it, and then no longer news', async () => {
+  const world = await givenWorld()
+  const payer = await givenPayer(world, { owes: { water: 0 }, insurance: 18_340 })
+  await payer.paidOrder({ amount: 0, insurance: true })
+  const home = async () => (await payer.resident.get('/home')).json()
+  expect(await home()).toMatchObject({ inTransit: { amount: 18_340 }, accounts: [{ state: 'in-transit' }] })
+
+  await world.db
+    .updateTable('exchangeOutgoing')
+    .set({ outcome: 'accepted', settledAt: world.clock.now() })
+    .execute()
+  expect(await home()).toMatchObject({ accounts: [{ state: 'paid' }] })
 })

@@ -13,7 +13,10 @@ export type Capture = {
   acknowledged: boolean
 }
 
-/** Captures of these accounts that are in transit or acknowledged, and not in a document yet. */
+/**
+ * Captures of these accounts that are in transit or acknowledged, and not in a document yet. Of insurance alone no
+ * document ever tells, so it has arrived when it is acknowledged.
+ */
 export const unlistedCaptures = async (db: Db, accountIds: readonly string[]): Promise<Capture[]> => {
   if (accountIds.length === 0) return []
   const rows = await db
@@ -42,6 +45,18 @@ export const unlistedCaptures = async (db: Db, accountIds: readonly string[]): P
             .whereRef('paymentPosted.attemptId', '=', 'attempt.id'),
         ),
       ),
+    )
+    .where((where) =>
+      where.or([
+        where('told.outcome', 'is distinct from', 'accepted'),
+        where.exists(
+          where
+            .selectFrom('paymentPart as part')
+            .select('part.book')
+            .whereRef('part.paymentId', '=', 'payment.id')
+            .where('part.book', '=', 'receivable'),
+        ),
+      ]),
     )
     .execute()
   return rows.flatMap(({ capturedAt, outcome, amount, ...row }) =>
