@@ -9,7 +9,7 @@ export const BottomBar = ({ items }: { items: readonly TabItem[] }) => (
     <ul
       className={classNames(
         'mx-auto grid max-w-[720px] grid-cols-6 border-t border-(--edge-line) px-2 pt-7 pb-[max(14px,env(safe-area-inset-bottom))]',
-        '@max-[17em]:grid-cols-3 @max-[17em]:gap-y-4',
+        '@max-[20.5em]:grid-cols-3 @max-[20.5em]:gap-y-4',
       )}
     >
       {items.map((item) => (

@@ -1,8 +1,10 @@
 import { formatDay, formatRubles, monthName } from '@mosobleirc/domain/shared'
-import { HeroDue, HeroPaid, type HeroTransit } from '@mosobleirc/ui'
+import { type HeroAction, HeroDue, HeroPaid, type HeroTransit } from '@mosobleirc/ui'
 import { formatAge, formatInstantDay, formatTime } from '../../lib/moscow-time.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { Home } from './home.api.ts'
+
+const LIST = '/payments'
 
 /** «Все счета»: how much, until when, and what is already on its way. */
 export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | undefined; now: Date }) => {
@@ -20,7 +22,7 @@ export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | und
         transit={transit}
         actions={[
           { href: '/payments/pay', word: 'Оплатить' },
-          { href: '/payments', word: 'Детализация' },
+          { href: detailsOf(home), word: 'Детализация' },
         ]}
       />
     )
@@ -32,9 +34,20 @@ export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | und
       next={home.nextBillBy && typeset(`Следующая квитанция до ${formatDay(home.nextBillBy)}`)}
       age={age}
       transit={transit}
-      actions={[{ href: '/payments', word: 'Детализация' }]}
+      actions={paidActions(detailsOf(home))}
     />
   )
+}
+
+/** With one account the details are its bill; with several the list of them comes first. */
+const detailsOf = ({ accounts, period }: Home): string => {
+  const [only, another] = accounts.filter(({ verified }) => verified)
+  return only && !another && period ? `/payments/bills/${only.id}/${period}` : LIST
+}
+
+const paidActions = (details: string): readonly [HeroAction, ...HeroAction[]] => {
+  const payments = { href: LIST, word: 'Платежи' }
+  return details === LIST ? [payments] : [{ href: details, word: 'Детализация' }, payments]
 }
 
 const transitOf = (
