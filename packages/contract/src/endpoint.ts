@@ -7,10 +7,9 @@ import type { ProblemCode } from './problems.ts'
  *
  * - `anyone`: no session needed
  * - `resident`: a session; nothing of an account is shown
- * - `attached`: a resident who has attached the account, verified or not
  * - `verified`: a resident whose attachment to the account is verified
  */
-export type Access = 'anyone' | 'resident' | 'attached' | 'verified'
+export type Access = 'anyone' | 'resident' | 'verified'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 

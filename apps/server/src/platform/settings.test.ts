@@ -5,8 +5,8 @@ const needed = { DATABASE_URL: 'postgres:///test' }
 const production = {
   ...needed,
   NODE_ENV: 'production',
-  SECRET_KEY: 'a long enough secret',
-  EXCHANGE_KEY: 'a long enough secret',
+  SECRET_KEY: 'a secret of thirty-two characters',
+  EXCHANGE_KEY: 'a secret of thirty-two characters',
   YOOKASSA_SECRET: 'a long enough secret',
   EXOLVE_TOKEN: 'a long enough secret',
   YOOKASSA_URL: 'https://api.yookassa.ru/v3',
@@ -32,6 +32,12 @@ test('production needs every secret', () => {
     'SECRET_KEY: expected a secret, required in production',
   )
   expect(readSettings(production).production).toBe(true)
+})
+
+test('production wants keys of its own that nobody guesses', () => {
+  expect(() => readSettings({ ...production, SECRET_KEY: 'only twenty letters..' })).toThrow(
+    'SECRET_KEY: expected at least 32 characters',
+  )
 })
 
 test('production refuses the sandbox unless it is allowed by name', () => {

@@ -36,7 +36,7 @@ export const readSettings = (env: Environment) => {
     ),
     trustProxy: flag(env, 'TRUST_PROXY'),
     allowSandbox: flag(env, 'ALLOW_SANDBOX'),
-    secretKey: secret(env, 'SECRET_KEY', production),
+    secretKey: secret(env, 'SECRET_KEY', production, OWN_KEY),
     yookassa: {
       url: address(env, 'YOOKASSA_URL', 'http://localhost:3100/yookassa/v3'),
       shopId: text(env, 'YOOKASSA_SHOP_ID', 'sandbox'),
@@ -53,7 +53,7 @@ export const readSettings = (env: Environment) => {
     },
     exchange: {
       source: text(env, 'EXCHANGE_SOURCE', 'core-mo'),
-      key: secret(env, 'EXCHANGE_KEY', production),
+      key: secret(env, 'EXCHANGE_KEY', production, OWN_KEY),
       /** A package with a larger share of refused bills waits for a person. Percent. */
       holdAbovePercent: whole(env, 'EXCHANGE_HOLD_PERCENT', { fallback: 5, from: 0, to: 100 }),
     },
@@ -170,10 +170,14 @@ const optionalInstant = (env: Environment, name: string): Date | undefined => {
   return instant
 }
 
+/** Keys that we choose ourselves; a partner's secret is as long as the partner has made it. */
+const OWN_KEY = 32
+
 /** Outside production a missing secret is made up, so that a test needs none; `bin/start` keeps its own. */
-const secret = (env: Environment, name: string, production: boolean): string => {
+const secret = (env: Environment, name: string, production: boolean, shortest = 8): string => {
   const value = given(env, name)
   if (value === undefined && production) throw wrong(name, 'a secret, required in production')
-  if (value !== undefined && value.length < 8) throw wrong(name, 'at least 8 characters')
+  const least = production ? shortest : 8
+  if (value !== undefined && value.length < least) throw wrong(name, `at least ${least} characters`)
   return value ?? randomBytes(24).toString('hex')
 }

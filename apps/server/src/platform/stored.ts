@@ -1,4 +1,9 @@
-import { type BillingPeriod, type CalendarDate, parseBillingPeriod, parseCalendarDate } from '@mosobleirc/domain/shared'
+import {
+  type BillingPeriod,
+  type CalendarDate,
+  parseBillingPeriod,
+  parseCalendarDate,
+} from '@mosobleirc/domain/shared'
 
 /*
  * Text of columns that the database has checked already. What cannot be parsed here is a bug of ours, not a refusal.

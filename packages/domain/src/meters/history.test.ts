@@ -36,6 +36,15 @@ test('of several readings of one month the last one stands', () => {
   expect(months).toEqual([{ period: '2026-11', consumption: litres(3000), days: 32 }])
 })
 
+test('a reading given ahead counts after one that was taken later', () => {
+  const ahead = { ...reading('2026-10-28', 9000), countsFor: '2026-12' as BillingPeriod }
+  const months = monthlyConsumption([reading('2026-10-14', 1000), ahead, reading('2026-11-14', 5000)])
+  expect(months.map(({ period, consumption }) => [period, consumption])).toEqual([
+    ['2026-11', litres(4000)],
+    ['2026-12', litres(4000)],
+  ])
+})
+
 test('without a reading before it there is nothing to tell', () => {
   expect(monthlyConsumption([reading('2026-10-14', 1000)])).toEqual([])
   expect(monthlyConsumption([])).toEqual([])

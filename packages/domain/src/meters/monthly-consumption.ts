@@ -19,11 +19,13 @@ export type MonthOfUse = {
 /**
  * Consumption by month, oldest first. Of several readings that count in one month the last one stands, because
  * a later reading corrects an earlier one. The first month has nothing before it and no consumption.
+ * Months stand in their own order: a reading given ahead may count later than one that is taken after it.
  *
  * @param readings in the order in which they were taken
  */
 export const monthlyConsumption = (readings: readonly DatedReading[]): MonthOfUse[] => {
-  const standing = [...new Map(readings.map((reading) => [reading.countsFor, reading])).values()]
+  const byMonth = new Map(readings.map((reading) => [reading.countsFor, reading]))
+  const standing = [...byMonth.values()].toSorted((a, b) => (a.countsFor < b.countsFor ? -1 : 1))
   return standing.slice(1).map((reading, index) => {
     // `index` is of the slice, so it names the reading before.
     const before = standing[index] ?? reading

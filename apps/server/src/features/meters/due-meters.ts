@@ -1,7 +1,7 @@
 import { meterState, readingWindow, type WindowRule } from '@mosobleirc/domain/meters'
 import type { CalendarDate } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
-import { lastCountedMonths, type Meter, metersOf, windowRulesOf } from './meters.sql.ts'
+import { lastCountedMonths, type Meter, metersOf, windowRulesOf, isArchived } from './meters.sql.ts'
 
 type Due = { count: number; until: CalendarDate; daysLeft: number }
 
@@ -21,7 +21,7 @@ export const dueMeters = async (
     const given = (counted.get(meter.id) ?? '') >= window.countsFor
     const state = meterState({
       automatic: meter.automatic,
-      archived: meter.archivedOn !== null,
+      archived: isArchived(meter, today),
       window,
       givenOn: given ? today : undefined,
     })

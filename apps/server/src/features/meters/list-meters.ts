@@ -10,7 +10,7 @@ import type { Db } from '../../platform/database.ts'
 import { findVerifiedAccount } from '../accounts/index.ts'
 import { shownReading } from './list-readings.ts'
 import { inWalkingOrder, kindOfService } from './kind-of-service.ts'
-import { type Meter, metersOf, type Reading, readingsOf, windowRulesOf } from './meters.sql.ts'
+import { type Meter, metersOf, type Reading, readingsOf, windowRulesOf, isArchived } from './meters.sql.ts'
 import { pricesFor } from './prices.ts'
 import { normsOf, tariffsOf } from './prices.sql.ts'
 
@@ -77,12 +77,12 @@ const shownMeter = (
     zones: meter.zones,
     ...(meter.verifyUntil !== null && { verifyUntil: meter.verifyUntil }),
     automatic: meter.automatic,
-    archived: meter.archivedOn !== null,
+    archived: isArchived(meter, today),
     ...(last && { last: shownReading(last, readings) }),
     ...(previous && { previous: shownReading(previous, readings) }),
     state: meterState({
       automatic: meter.automatic,
-      archived: meter.archivedOn !== null,
+      archived: isArchived(meter, today),
       window: { ...window, countsFor },
       givenOn,
     }),

@@ -25,6 +25,10 @@ export type Meter = {
   people: number
 }
 
+/** A meter counts to the day before it is taken off; the core may name that day ahead. */
+export const isArchived = ({ archivedOn }: Meter, day: CalendarDate): boolean =>
+  archivedOn !== null && archivedOn <= day
+
 /** What stood on the dials, as history shows it. */
 export type Reading = DatedReading & {
   id: string

@@ -190,6 +190,12 @@ test.each([{ automatic: true }, { archivedOn: '2026-10-01' }])(
   },
 )
 
+test('a meter that will be taken off tomorrow still takes a reading today', async () => {
+  const world = await givenWorld()
+  const { resident, readings } = await givenResidentWithMeter(world, { archivedOn: '2026-12-09' })
+  expect((await resident.post(readings, { ...sure, dials: [m3(413)] })).statusCode).toBe(200)
+})
+
 test('a neighbour’s meter does not exist', async () => {
   const world = await givenWorld()
   const { readings, account } = await givenResidentWithMeter(world)

@@ -7,7 +7,7 @@ import { newId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { queueForCore } from '../exchange/index.ts'
 import { limitFor } from './doubt.ts'
-import { addReading, lockMeter, type Reading, readingsOf, windowRulesOf } from './meters.sql.ts'
+import { addReading, lockMeter, type Reading, readingsOf, windowRulesOf, isArchived } from './meters.sql.ts'
 
 type Submission = {
   meterId: string
@@ -32,7 +32,7 @@ export const submitReading = async (db: Db, deps: Pick<Deps, 'clock' | 'jobs'>, 
   const { meterId, residentId, dials, confirmed, takenAt, phoneNow } = submission
   const meter = await lockMeter(db, { meterId, residentId })
   if (!meter) throw new Refusal('not-found')
-  if (meter.automatic || meter.archivedOn !== null) throw new Refusal('meter-read-only')
+  if (meter.automatic || isArchived(meter, deps.clock.today())) throw new Refusal('meter-read-only')
   if (dials.length !== meter.zones) throw new Refusal('invalid-input', { field: 'dials' })
 
   const receivedAt = deps.clock.now()
