@@ -17,7 +17,7 @@ export const BillList = ({
   /** The bill that stands beside the list on a wide screen. */
   beside?: BillHead['period'] | undefined
 }) => {
-  const { shown, hidden, showAll } = useFirstFew(bills, 6)
+  const { shown, hidden, showAll } = useFirstFew(bills, 5)
   if (bills.length === 0) {
     return (
       <EmptyState title={typeset('Квитанций ещё нет')}>
