@@ -83,11 +83,20 @@ export const openJobs = async (
       await boss.send(name, {}).catch((fault: unknown) => log.warn({ err: fault, job: name }, 'not woken'))
     }
   }
+  /** The queue repeats what has failed and keeps quiet about it. */
+  const runLogged = async (name: string, job: Job) => {
+    try {
+      await job.run()
+    } catch (fault) {
+      log.error({ err: fault, job: name }, 'job failed')
+      throw fault
+    }
+  }
   return {
     begin: async (work) => {
       for (const [name, job] of Object.entries(work)) {
-        await boss.work(name, { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 }, async () =>
-          job.run(),
+        await boss.work(name, { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 }, () =>
+          runLogged(name, job),
         )
         await boss.schedule(name, job.cron, {}, { tz: 'Europe/Moscow' })
       }

@@ -6,7 +6,7 @@ import { releasePackage } from './packages/release-package.ts'
 
 /*
  * node apps/server/src/features/exchange/release-package.command.ts <packageId>
- * Lets a held package in, with the settings of the server. docs/exchange.md, “Held packages”.
+ * Lets a held package in, with the settings of the server. docs/exchange.md, “What happens to it”.
  */
 
 const packageId = process.argv[2]

@@ -51,13 +51,8 @@ type Settling = { one: Package; loaded: Loaded; atStep: AtStep }
 /** Decides on a loaded package, and does what was decided in one transaction. */
 const settle = async (deps: MergeDeps, { one, loaded, atStep }: Settling) => {
   const { db, inTransaction, clock, settings } = deps
-  const now = clock.now()
   if (loaded.kind === 'refused') {
-    const { reason } = loaded
-    await inTransaction(async (tx) => {
-      await forgetRefusals(tx, one.id)
-      await finishPackage(tx, one.id, { state: 'refused', reason, accepted: 0, refused: 0, finishedAt: now })
-    })
+    await refuseWhole(deps, one, loaded.reason)
     return 'refused'
   }
   const facts = await factsOf(deps, one)
@@ -65,29 +60,35 @@ const settle = async (deps: MergeDeps, { one, loaded, atStep }: Settling) => {
   await atStep('checked')
 
   const refused = await countRefusals(db)
-  const held =
+  const isHeld =
     one.releasedAt === null && refused.bills * 100 > loaded.bills * settings.exchange.holdAbovePercent
+  const outcome = isHeld
+    ? ({ state: 'held', reason: 'held-by-threshold', accepted: 0 } as const)
+    : ({ state: 'merged', accepted: loaded.rows - refused.rows } as const)
   await inTransaction(async (tx) => {
+    if (!isHeld) {
+      await sql`set local work_mem = '256MB'`.execute(tx)
+      await mergeRows(tx, facts, { bills: loaded.bills > 0 })
+    }
     // The protocol and what it tells of are there at the same moment.
     await keepRefusals(tx, one.id, one.manifest.files)
-    if (held) {
-      await finishPackage(tx, one.id, {
-        state: 'held',
-        reason: 'held-by-threshold',
-        accepted: 0,
-        refused: refused.rows,
-        finishedAt: now,
-      })
-      return
-    }
-    await sql`set local work_mem = '256MB'`.execute(tx)
-    await mergeRows(tx, facts, { bills: loaded.bills > 0 })
-    const accepted = loaded.rows - refused.rows
-    await finishPackage(tx, one.id, { state: 'merged', accepted, refused: refused.rows, finishedAt: now })
+    await finishPackage(tx, one.id, { ...outcome, refused: refused.rows, finishedAt: clock.now() })
     await atStep('written')
   })
-  return held ? 'held' : 'merged'
+  return outcome.state
 }
+
+const refuseWhole = ({ inTransaction, clock }: MergeDeps, { id }: Package, reason: string) =>
+  inTransaction(async (tx) => {
+    await forgetRefusals(tx, id)
+    await finishPackage(tx, id, {
+      state: 'refused',
+      reason,
+      accepted: 0,
+      refused: 0,
+      finishedAt: clock.now(),
+    })
+  })
 
 const factsOf = async ({ db, clock }: MergeDeps, one: Package): Promise<Facts> => ({
   packageId: one.id,

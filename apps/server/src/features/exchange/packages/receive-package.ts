@@ -49,7 +49,10 @@ export const receivePackage = async (
     await writeFile(join(unfinished, 'manifest.json'), bytes, { flush: true })
     await settleFolder(unfinished)
     const isNew = await register(deps, { manifest, sha256, from: unfinished })
-    if (isNew) return { packageId, state: 'received', isNew }
+    if (isNew) {
+      deps.jobs.wake('merge-packages')
+      return { packageId, state: 'received', isNew }
+    }
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
@@ -62,7 +65,7 @@ type Registration = { manifest: Manifest; sha256: string; from: string }
 
 /** The row and the folder appear together: a second upload waits at the row until the folder is in its place. */
 const register = (
-  { settings, clock, inTransaction, jobs }: ReceiveDeps,
+  { settings, clock, inTransaction }: ReceiveDeps,
   { manifest, sha256, from }: Registration,
 ): Promise<boolean> =>
   inTransaction(async (db) => {
@@ -80,7 +83,6 @@ const register = (
     })
     if (!isNew) return false
     await moveIntoPlace(from, exchangeFolder(settings, folder))
-    jobs.wake('merge-packages')
     return true
   })
 
