@@ -11,7 +11,8 @@ export const onSessionOver = (go: () => void): void => {
 /** The session is over: remembers where the resident was, drafts stay, and asks to sign in again. */
 export const tellSessionOver = (): void => {
   noteSignedOut()
-  sessionStorage.setItem(KEY, location.pathname + location.search)
+  // A screen asks several things at once: the first refusal knows where the resident was, the others come at the sign-in.
+  if (!wasInterrupted()) sessionStorage.setItem(KEY, location.pathname + location.search)
   leave?.()
 }
 
