@@ -57,9 +57,11 @@ export const openJobs = async (
   boss.on('error', (fault) => log.error({ err: fault }, 'jobs'))
   await boss.start()
   for (const name of names) {
-    // One queued and one running at most: a thousand wakes are one more look.
+    // One queued at most: a thousand wakes are one more look. A policy that also limits what runs would leave the queue
+    // alone for two minutes after the queue's monitor has seen a job running, and for all of `expireInSeconds` after a
+    // server that was killed in a job. A process does one job of a kind at a time all the same.
     await boss.createQueue(name, {
-      policy: 'stately',
+      policy: 'short',
       retryLimit: 3,
       retryDelay: 5,
       notify: true,
