@@ -16,6 +16,7 @@ export default defineConfig({
     { name: 'next-bill', testMatch: 'next-bill.spec.ts' },
   ],
   use: {
+    actionTimeout: 15_000,
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     hasTouch: true,

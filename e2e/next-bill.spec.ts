@@ -23,7 +23,9 @@ journey('from the camera to the next bill', async ({ page, product, phone }) => 
     await expect(page.getByText('Заполнили по коду квитанции.')).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Расчётный период' })).toHaveValue('2026-11')
     await expect(page.getByRole('textbox', { name: 'Лицевой счёт' })).toHaveValue('48112306')
-    await expect(page.getByRole('textbox', { name: 'К оплате, ₽' })).toHaveValue(typedRoubles(household.total))
+    await expect(page.getByRole('textbox', { name: 'К оплате, ₽' })).toHaveValue(
+      typedRoubles(household.total),
+    )
     await page.getByRole('button', { name: 'Продолжить' }).click()
     await confirmAddress(page, household)
     await introduce(page)

@@ -56,20 +56,23 @@ journey('after five wrong codes the right one is over too', async ({ page, produ
   await expect(page.getByRole('alert')).toHaveText('Этот код уже не действует. Запросите новый.')
 })
 
-journey('an expired code is told in words, and a new one signs in', async ({ page, product, phone, later }) => {
-  const code = await askForCode(page, phone)
-  const old = await codeFor(product, phone)
-  await later(6)
+journey(
+  'an expired code is told in words, and a new one signs in',
+  async ({ page, product, phone, later }) => {
+    const code = await askForCode(page, phone)
+    const old = await codeFor(product, phone)
+    await later(6)
 
-  await code.fill(old)
-  await expect(page.getByRole('alert')).toHaveText('Этот код уже не действует. Запросите новый.')
+    await code.fill(old)
+    await expect(page.getByRole('alert')).toHaveText('Этот код уже не действует. Запросите новый.')
 
-  await page.getByRole('button', { name: 'Запросить код снова' }).click()
-  await expect(page.getByText('Запросить код снова через')).toBeVisible()
-  await expect(code).toHaveValue('')
-  await code.fill(await codeFor(product, phone, 1))
-  await expect(page).toHaveTitle(/Код квитанции/)
-})
+    await page.getByRole('button', { name: 'Запросить код снова' }).click()
+    await expect(page.getByText('Запросить код снова через')).toBeVisible()
+    await expect(code).toHaveValue('')
+    await code.fill(await codeFor(product, phone, 1))
+    await expect(page).toHaveTitle(/Код квитанции/)
+  },
+)
 
 journey('a number that gets no messages is told why', async ({ page }) => {
   await page.goto('/sign-in')

@@ -30,9 +30,8 @@ export const payByCard = async (page: Page): Promise<void> => {
   await comeBack(page)
 }
 
-/** Opens the bank by SBP and answers there. */
+/** Answers in the bank that SBP has opened. */
 export const answerInBank = async (page: Page, answer: 'Оплатить' | 'Отказаться'): Promise<void> => {
-  await page.getByRole('button', { name: 'Оплатить через СБП' }).click()
   await page.getByRole('button', { name: new RegExp(`^${answer}`) }).click()
   await comeBack(page)
 }

@@ -10,8 +10,8 @@ type Fixtures = {
   readonly product: JourneyProduct
   /** A phone number that nobody has used in this run: +7 9… */
   readonly phone: string
-  /** Breaks something in the outside world; all is well again after the journey. */
-  readonly breaks: (fault: Fault, times?: number) => Promise<void>
+  /** Breaks something in the outside world until it is mended; after the journey all is well again. */
+  readonly breaks: (fault: Fault, times?: number) => Promise<() => Promise<void>>
   /** Lets minutes pass for the page and for the server that answers it. */
   readonly later: (minutes: number) => Promise<void>
   /** A resident who has signed in and registered before the journey begins. */
@@ -44,8 +44,12 @@ export const journey = base.extend<Fixtures>({
   },
 
   breaks: async ({ product }, use) => {
-    await use((fault, times) => breakOutside(product, fault, times))
-    await mendOutside(product)
+    const mend = () => mendOutside(product)
+    await use(async (fault, times) => {
+      await breakOutside(product, fault, times)
+      return mend
+    })
+    await mend()
   },
 
   later: async ({ page, product }, use) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
-import { codeFor, type DemoAccount, demoAccount } from './sandbox.ts'
+import { codeFor, type DemoAccount } from './sandbox.ts'
 
 type Place = { readonly publicUrl: string; readonly sandboxUrl: string }
 
@@ -27,21 +27,12 @@ export const fillProfile = async (resident: Resident): Promise<void> => {
 }
 
 /** Attaches an account by the data of its newest receipt. @returns the account's id */
-export const attach = async (
-  resident: Resident,
-  { number, period, total }: DemoAccount,
-): Promise<string> => {
+export const attach = async (resident: Resident, { number, period, total }: DemoAccount): Promise<string> => {
   const claim = { number, receipt: { period, sum: total }, via: 'hand' }
   const { claimId } = await send<{ claimId: string }>(resident, 'POST', '/accounts/claims', claim)
   const path = `/accounts/claims/${claimId}/confirmation`
   return (await send<{ accountId: string }>(resident, 'POST', path, {})).accountId
 }
-
-/** The flat of the pictures (ЛС 48112-306, Можайск, Фрунзе 14–27) and the grandmother's. @returns their ids */
-export const attachDrawnHousehold = async (resident: Resident, place: Place): Promise<string[]> => [
-  await attach(resident, await demoAccount(place, 'drawn')),
-  await attach(resident, await demoAccount(place, 'drawn-grandmother')),
-]
 
 const send = async <Answer = unknown>(
   { api, place }: Pick<Resident, 'api' | 'place'>,
