@@ -140,6 +140,7 @@ export const startPayment = endpoint({
   problems: [
     'not-found',
     'payment-pending',
+    'order-outdated',
     'payment-closed',
     'partner-unavailable',
     'idempotency-key-needed',

@@ -19,6 +19,7 @@ export const problems = {
   'meter-read-only': { status: 409, title: 'This meter sends its readings itself or is archived' },
   'nothing-to-pay': { status: 409, title: 'Nothing is owed on these accounts' },
   'payment-pending': { status: 409, title: 'Another payment of this account is under way' },
+  'order-outdated': { status: 409, title: 'The sums of this order are no longer those that can be paid' },
   'payment-closed': { status: 409, title: 'This payment is already finished' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'not-json': { status: 415, title: 'The body must be JSON' },

@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { OrderCard } from '../features/payments/OrderCard.tsx'
 import { type Order, useOrder, useStartPayment } from '../features/payments/payments.api.ts'
-import { explain } from '../lib/explain.ts'
+import { explain, isRefusal } from '../lib/explain.ts'
 import { formatInstantDay } from '../lib/moscow-time.ts'
 import { typeset } from '../lib/typeset.ts'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -65,6 +65,14 @@ const NextStep = ({ order }: { order: Order }) => {
       </BottomAction>
     )
   }
+  if (isRefusal(error, 'order-outdated')) {
+    return (
+      <BottomAction>
+        <Refused error={error} />
+        <ButtonLink href="/payments">{typeset('К платежам')}</ButtonLink>
+      </BottomAction>
+    )
+  }
   const begin = () =>
     mutate(
       // A declined payment is tried anew: every try is a wish of its own.
@@ -88,14 +96,16 @@ const NextStep = ({ order }: { order: Order }) => {
         )
       }
     >
-      {error && (
-        <p role="alert" className="pb-8 text-second text-bad">
-          {explain(error)}
-        </p>
-      )}
+      {error && <Refused error={error} />}
       <Button onClick={begin} busy={isPending || isSuccess ? 'Открываем страницу банка…' : undefined}>
         {typeset(again ? 'Попробовать ещё раз:' : 'Оплатить')} {formatRubles(next.amount)}
       </Button>
     </BottomAction>
   )
 }
+
+const Refused = ({ error }: { error: Error | null }) => (
+  <p role="alert" className="pb-8 text-second text-bad">
+    {explain(error)}
+  </p>
+)

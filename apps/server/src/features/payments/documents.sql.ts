@@ -2,6 +2,7 @@ import { type BillingPeriod, type Kopecks, kopecks } from '@mosobleirc/domain/sh
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { storedPeriod } from '../../platform/stored.ts'
+import type { StartablePayment } from './payments.sql.ts'
 
 /** What a document says of one payee. */
 type DocumentSum = {
@@ -49,4 +50,26 @@ export const insuranceTaken = async (
     .where('attempt.state', '<>', 'canceled')
     .execute()
   return rows.map((row) => ({ ...row, period: storedPeriod(row.period) }))
+}
+
+/**
+ * Whether a document has changed what the account owes since the order was made. A package may have begun before the
+ * order and ended after it, so a document of a later month counts whenever it was posted.
+ */
+export const hasNewerDocument = async (
+  db: Db,
+  { accountId, period, orderCreatedAt }: StartablePayment,
+): Promise<boolean> => {
+  const newer = await db
+    .selectFrom('ledgerEntry as entry')
+    .innerJoin('bill', 'bill.id', 'entry.causeId')
+    .select('bill.id')
+    .where('entry.accountId', '=', accountId)
+    .where('entry.kind', '=', 'bill')
+    .where((where) =>
+      where.or([where('entry.postedAt', '>', orderCreatedAt), where('bill.period', '>', period)]),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return newer !== undefined
 }

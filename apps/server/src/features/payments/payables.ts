@@ -22,8 +22,9 @@ type Asked = { id: string; insuranceRefused: boolean }
 /** Finds what can be paid for each of the accounts. Rights are the caller's to check. */
 export const findPayables = async (db: Db, accounts: readonly Asked[]): Promise<Map<string, Payable>> => {
   const ids = accounts.map(({ id }) => id)
-  const owed = await receivables(db, ids)
+  // Documents first: one that is published meanwhile may change the sums, but never unseen by who starts to pay.
   const documents = await newestBills(db, ids)
+  const owed = await receivables(db, ids)
   const taken = await insuranceTaken(db, ids)
   const sums = await documentSums(
     db,

@@ -74,6 +74,7 @@ export const recipientNames = async (db: Db, ids: readonly string[]): Promise<Ma
 export type StartablePayment = {
   id: string
   accountId: string
+  period: BillingPeriod
   orderId: string
   orderCreatedAt: Date
   despitePending: boolean
@@ -83,8 +84,8 @@ export type StartablePayment = {
 export const findOwnPayment = async (
   db: Db,
   { residentId, orderId, paymentId }: { residentId: string; orderId: string; paymentId: string },
-): Promise<StartablePayment | undefined> =>
-  db
+): Promise<StartablePayment | undefined> => {
+  const row = await db
     .selectFrom('payment')
     .innerJoin('paymentOrder as order', 'order.id', 'payment.orderId')
     .innerJoin('attachment', (join) =>
@@ -96,6 +97,7 @@ export const findOwnPayment = async (
     .select([
       'payment.id',
       'payment.accountId',
+      'payment.period',
       'payment.orderId',
       'order.createdAt as orderCreatedAt',
       'order.despitePending',
@@ -104,6 +106,8 @@ export const findOwnPayment = async (
     .where('order.id', '=', orderId)
     .where('order.residentId', '=', residentId)
     .executeTakeFirst()
+  return row && { ...row, period: storedPeriod(row.period) }
+}
 
 /** What the acquirer has to be told of a payment, besides the attempt. */
 export const findTransfer = async (db: Db, paymentId: string) => {

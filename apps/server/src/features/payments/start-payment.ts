@@ -8,6 +8,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { applyAcquirerAnswer, cancelAttempt, noteNoAnswer } from './apply-acquirer-answer.ts'
 import type { BriefLook } from './brief-look.ts'
 import { findAttempt, findRival, insertAttempt, latestAttempt, lockAccountForPaying } from './attempts.sql.ts'
+import { hasNewerDocument } from './documents.sql.ts'
 import { lookAtAttempt } from './look-at-attempt.ts'
 import { leaseEnd } from './next-look.ts'
 import { reportFault } from './payment-faults.ts'
@@ -26,7 +27,7 @@ type Wish = { residentId: string; orderId: string; paymentId: string; method: 's
  * Source: docs/rules/money.md, rules P6 and P13.
  *
  * @returns the acquirer's page; the same one for every repeat
- * @throws {Refusal} `not-found`, `payment-pending`, `payment-closed`, `partner-unavailable`
+ * @throws {Refusal} `not-found`, `order-outdated`, `payment-pending`, `payment-closed`, `partner-unavailable`
  */
 export const startPayment = async (
   deps: Deps,
@@ -69,6 +70,7 @@ const openAttempt = async (
   const latest = await latestAttempt(db, payment.id)
   if (latest?.state === 'succeeded') throw new Refusal('payment-closed')
   if (latest && latest.state !== 'canceled') return { id: latest.id }
+  if (await hasNewerDocument(db, payment)) throw new Refusal('order-outdated')
   await askBesideRival(db, payment, asked.residentId)
 
   const id = newId()
