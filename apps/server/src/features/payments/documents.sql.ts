@@ -73,3 +73,32 @@ export const hasNewerDocument = async (
     .executeTakeFirst()
   return newer !== undefined
 }
+
+/** Whether insurance that a payment holds was paid meanwhile by another order for the same month, or is being paid. */
+export const isInsuranceTaken = async (
+  db: Db,
+  { id, accountId, period, orderId }: StartablePayment,
+): Promise<boolean> => {
+  const taken = await db
+    .selectFrom('payment')
+    .innerJoin('paymentPart as part', 'part.paymentId', 'payment.id')
+    .innerJoin('paymentAttempt as attempt', 'attempt.paymentId', 'payment.id')
+    .select('attempt.id')
+    .where('part.book', '=', 'insurance')
+    .where('payment.accountId', '=', accountId)
+    .where('payment.period', '=', period)
+    .where('payment.orderId', '<>', orderId)
+    .where('attempt.state', '<>', 'canceled')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('paymentPart as wanted')
+          .select('wanted.book')
+          .where('wanted.paymentId', '=', id)
+          .where('wanted.book', '=', 'insurance'),
+      ),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return taken !== undefined
+}

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { givenBill, givenPayer, payingFor } from '../../../testing/payments.ts'
+import { givenPayer, payingFor } from '../../../testing/payments.ts'
 import { givenAttachment } from '../../../testing/region.ts'
-import { givenWorld, type World } from '../../../testing/world.ts'
-import { postDocuments } from '../ledger/index.ts'
+import { givenWorld } from '../../../testing/world.ts'
 
 test('a start leads to the acquirer’s page', async () => {
   const world = await givenWorld()
@@ -136,64 +135,6 @@ test('who knows of the other payment may pay all the same', async () => {
   const second = await order({ despitePending: true })
   expect((await start(second)).statusCode).toBe(200)
 })
-
-test.each([
-  [
-    'a new version says less, because the debt was paid elsewhere',
-    { period: '2026-11', version: 2, total: 1 },
-  ],
-  ['the next month says more', { period: '2026-12', version: 1, total: 900_000 }],
-])('%s: an order from before is not payable any more, even to who knows of rivals', async (_, newer) => {
-  const world = await givenWorld()
-  const { order, start, publish, attempts } = await givenBillPayer(world)
-  const [plain, insistent] = [
-    await order({ amount: 500_000 }),
-    await order({ amount: 500_000, despitePending: true }),
-  ]
-  world.clock.pass(60)
-  await publish(newer)
-
-  for (const old of [plain, insistent]) {
-    const reply = await start(old)
-    expect([reply.statusCode, reply.json().code]).toEqual([409, 'order-outdated'])
-  }
-  expect(await attempts()).toEqual([])
-  expect((await start(await order({ amount: 500_000 }))).statusCode).toBe(200)
-})
-
-test('a package that began before the order and ended after it makes the order outdated too', async () => {
-  const world = await givenWorld()
-  const { order, start, publish } = await givenBillPayer(world)
-  const old = await order({ amount: 500_000 })
-  world.clock.pass(-60)
-  await publish({ period: '2026-12', version: 1, total: 900_000 })
-  world.clock.pass(120)
-  expect((await start(old)).json().code).toBe('order-outdated')
-})
-
-test('a document that changes nothing, and an attempt that is under way, do not outdate an order', async () => {
-  const world = await givenWorld()
-  const { order, start, publish } = await givenBillPayer(world)
-  const made = await order({ amount: 500_000 })
-  world.clock.pass(60)
-  await publish({ period: '2026-11', version: 2, total: 500_000 })
-  const first = await start(made)
-  expect(first.statusCode).toBe(200)
-  world.clock.pass(60)
-  await publish({ period: '2026-12', version: 1, total: 900_000 })
-  expect((await start(made)).json()).toEqual(first.json())
-})
-
-/** A household that owes 5 000 ₽ to one payee, and the documents that come after. */
-const givenBillPayer = async (world: World) => {
-  const payer = await givenPayer(world, { owes: { heat: 500_000 } })
-  const publish = async ({ period, version, total }: { period: string; version: number; total: number }) => {
-    const lines = [{ payeeId: payer.payees.heat.id, total }]
-    const { packageId } = await givenBill(world.db, { accountId: payer.account.id, period, version, lines })
-    await world.deps.inTransaction((db) => postDocuments(db, { packageId, postedAt: world.clock.now() }))
-  }
-  return { ...payer, publish }
-}
 
 test('the payments of one order do not stand in each other’s way', async () => {
   const world = await givenWorld()

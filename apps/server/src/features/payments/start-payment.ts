@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { applyAcquirerAnswer, cancelAttempt, noteNoAnswer } from './apply-acquirer-answer.ts'
 import type { BriefLook } from './brief-look.ts'
 import { findAttempt, findRival, insertAttempt, latestAttempt, lockAccountForPaying } from './attempts.sql.ts'
-import { hasNewerDocument } from './documents.sql.ts'
+import { hasNewerDocument, isInsuranceTaken } from './documents.sql.ts'
 import { lookAtAttempt } from './look-at-attempt.ts'
 import { leaseEnd } from './next-look.ts'
 import { reportFault } from './payment-faults.ts'
@@ -72,6 +72,7 @@ const openAttempt = async (
   if (latest && latest.state !== 'canceled') return { id: latest.id }
   if (await hasNewerDocument(db, payment)) throw new Refusal('order-outdated')
   await askBesideRival(db, payment, asked.residentId)
+  if (await isInsuranceTaken(db, payment)) throw new Refusal('order-outdated', { insuranceTaken: true })
 
   const id = newId()
   const { publicUrl } = settings

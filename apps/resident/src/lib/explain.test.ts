@@ -1,0 +1,10 @@
+import { ApiRefusal, type Facts, type ProblemCode } from '@mosobleirc/contract'
+import { expect, test } from 'vitest'
+import { explain } from './explain.ts'
+
+test.each<[ProblemCode, Facts, RegExp]>([
+  ['order-outdated', {}, /^Пришла новая квитанция, сумма изменилась/],
+  ['order-outdated', { insuranceTaken: true }, /^Страхование за этот месяц уже/],
+])('%s %o', (code, facts, words) => {
+  expect(explain(new ApiRefusal(code, facts, '')).replaceAll('\u00A0', ' ')).toMatch(words)
+})
