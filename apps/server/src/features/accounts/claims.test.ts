@@ -59,7 +59,8 @@ test('without a receipt the account shows its number, town and street only', asy
       address: 'Можайск, ул. Фрунзе',
     },
   ])
-  expect(reply.body).not.toMatch(/Ковалёва|14|27/)
+  // The id is random and may hold any digits.
+  expect(reply.body.replace(account.id, '')).not.toMatch(/Ковалёва|14|27/)
 })
 
 test.each(['48112-306', '48112306', '0048112306', ' 4 8 1 1 2 – 3 0 6 '])(
