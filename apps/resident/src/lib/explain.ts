@@ -24,7 +24,13 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'reading-needs-confirmation': () => 'Расход намного больше обычного. Проверьте цифры.',
   'reading-does-not-fit': () => 'На этом счётчике столько цифр не бывает. Проверьте запятую.',
   'meter-read-only': () => 'Этот счётчик передаёт показания сам.',
-  'nothing-to-pay': () => 'Платить пока нечего: долга по этим счетам нет.',
+  'nothing-to-pay': ({ least, owed }) => {
+    if (typeof least !== 'number' || typeof owed !== 'number')
+      return 'Платить пока нечего: долга по этим счетам нет.'
+    return owed > 0 && owed < least
+      ? 'Меньше рубля банк не принимает: сумма войдёт в следующую квитанцию.'
+      : 'Меньше рубля банк не принимает. Введите сумму побольше.'
+  },
   'payment-pending': () => 'По этому счёту уже идёт платёж. Дождитесь его или платите ещё раз осознанно.',
   'order-outdated': ({ insuranceTaken }) =>
     insuranceTaken === true

@@ -3,7 +3,7 @@ export { registrationData, type RegistrationData } from './payment-qr/registrati
 
 export { adjustment } from './adjustment.ts'
 export { amountDue } from './amount-due.ts'
-export { splitAmongRecipients, type Claim, type Share } from './split-among-recipients.ts'
+export { LEAST_SHARE, splitAmongRecipients, type Claim, type Share } from './split-among-recipients.ts'
 export { splitProportionally } from './split-proportionally.ts'
 
 export { declineReasonOf, type DeclineReason } from './decline-reason.ts'

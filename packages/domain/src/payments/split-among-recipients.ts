@@ -9,7 +9,7 @@ export type Claim = { payeeId: string; recipientId: string; amount: Kopecks }
 export type Share = { recipientId: string; parts: { payeeId: string; amount: Kopecks }[] }
 
 /** No method of payment takes less than a rouble. */
-const LEAST_SHARE = kopecks(100)
+export const LEAST_SHARE: Kopecks = kopecks(100)
 
 /**
  * Splits one amount over recipients in proportion to their claims, and each share over its payees likewise.

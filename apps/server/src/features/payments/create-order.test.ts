@@ -175,7 +175,17 @@ test('two accounts are paid by one order, each with its own recipients', async (
 
 test('nothing chosen is nothing to pay', async () => {
   const { ask } = await givenPayer(await givenWorld())
-  expect((await ask({ amount: 0 })).json().code).toBe('nothing-to-pay')
+  expect((await ask({ amount: 0 })).json()).toMatchObject({ code: 'nothing-to-pay', facts: {} })
+})
+
+test.each([
+  ['a debt below a rouble', { heat: 60 }, 60, { least: 100, owed: 60 }],
+  ['two debts below a rouble with two recipients', { heat: 60, fund: 60 }, 120, { least: 100, owed: 60 }],
+  ['less than a rouble of a larger debt', { heat: 500_000 }, 99, { least: 100, owed: 500_000 }],
+  ['an advance below a rouble', { heat: -500 }, 99, { least: 100, owed: 0 }],
+])('%s cannot be paid, and why is said', async (_, owes, amount, facts) => {
+  const { ask } = await givenPayer(await givenWorld(), { owes })
+  expect((await ask({ amount })).json()).toMatchObject({ code: 'nothing-to-pay', facts })
 })
 
 test('an account without any bill cannot be paid: nobody is known who could get the money', async () => {

@@ -1,5 +1,5 @@
-import { type Claim, splitAmongRecipients } from '@mosobleirc/domain/payments'
-import type { CalendarDate, Kopecks } from '@mosobleirc/domain/shared'
+import { amountDue, type Claim, LEAST_SHARE, splitAmongRecipients } from '@mosobleirc/domain/payments'
+import { type CalendarDate, type Kopecks } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { type AttachedAccount, listAttachedAccounts } from '../accounts/index.ts'
@@ -28,7 +28,7 @@ type Wish = {
  *
  * @returns the order's id
  * @throws {Refusal} `not-found`, `account-not-verified`, `payment-pending`, `invalid-input` for insurance that is not
- *   offered, `nothing-to-pay`
+ *   offered, `nothing-to-pay`, with the least sum when what was asked for is too small
  */
 export const createOrder = async (db: Db, wish: Wish): Promise<string> => {
   const accounts = await verifiedAccounts(db, wish)
@@ -39,7 +39,7 @@ export const createOrder = async (db: Db, wish: Wish): Promise<string> => {
     const payable = payables.get(id)
     return payable ? paymentsOf(id, payable, wish) : []
   })
-  if (payments.length === 0) throw new Refusal('nothing-to-pay')
+  if (payments.length === 0) throw nothingToPay([...payables.values()], wish)
 
   const { residentId, despitePending, now, today } = wish
   return insertOrder(db, { residentId, despitePending, payments, createdAt: now, today })
@@ -87,6 +87,22 @@ const paymentsOf = (accountId: string, payable: Payable, { accounts, insuranceOf
 }
 
 type RecipientPart = Part & { recipientId: string }
+
+/** Kopecks that nobody can pay wait for the next document: whoever sees them as owed is told so. */
+const nothingToPay = (payables: readonly Payable[], { accounts }: Wish): Refusal => {
+  const possible = payables.some(({ owed, charges }) =>
+    [...owed, ...charges].some(({ amount }) => amount > 0n),
+  )
+  if (accounts.length === 0 || !possible) return new Refusal('nothing-to-pay')
+  const debts = payables.flatMap(debtsOf).map(Number)
+  return new Refusal('nothing-to-pay', { least: Number(LEAST_SHARE), owed: Math.max(0, ...debts) })
+}
+
+/** What is owed to each recipient. */
+const debtsOf = ({ owed }: Payable): Kopecks[] =>
+  [...Map.groupBy(owed, ({ recipientId }) => recipientId).values()].map((own) =>
+    amountDue(own.map(({ amount }) => amount)),
+  )
 
 const receivableParts = (amount: Kopecks, { owed, charges }: Payable): RecipientPart[] => {
   const shares = splitAmongRecipients(amount, owed) ?? splitAmongRecipients(amount, charges) ?? []
