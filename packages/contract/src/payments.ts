@@ -95,6 +95,9 @@ export const OrderView = z.object({
 
 const distinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length
 
+/** Nobody has so many accounts; «pay all» must never meet it. */
+const MOST_ACCOUNTS = 200
+
 export const createOrder = endpoint({
   name: 'createOrder',
   summary: 'Fix what is paid: one payment per account and recipient',
@@ -108,10 +111,10 @@ export const createOrder = endpoint({
     /** Empty when only insurance is paid. */
     accounts: z
       .array(z.object({ accountId: Id, amount: KopecksToPay }))
-      .max(20)
+      .max(MOST_ACCOUNTS)
       .refine((accounts) => distinct(accounts.map(({ accountId }) => accountId)), 'an account twice'),
     /** Accounts whose voluntary insurance is paid as well: a choice of its own, never preselected. */
-    insuranceOf: z.array(Id).max(20).refine(distinct, 'an account twice'),
+    insuranceOf: z.array(Id).max(MOST_ACCOUNTS).refine(distinct, 'an account twice'),
     /** The resident has seen that another payment is under way and pays all the same. */
     despitePending: z.boolean(),
   }),

@@ -213,6 +213,17 @@ test.each([
   expect(reply.json()).toMatchObject({ code: 'invalid-input', facts: { field } })
 })
 
+test.each([
+  [200, 'not-found'],
+  [201, 'invalid-input'],
+])('%i accounts at once: %s', async (count, code) => {
+  const resident = await (await givenWorld()).givenResident()
+  const ids = Array.from({ length: count }, () => randomUUID())
+  const accounts = ids.map((accountId) => ({ accountId, amount: 1_000 }))
+  const reply = await resident.post('/orders', { accounts, insuranceOf: ids, despitePending: false })
+  expect(reply.json().code).toBe(code)
+})
+
 test('a neighbour’s account does not exist', async () => {
   const world = await givenWorld()
   const neighbour = await givenPayer(world)
