@@ -17,6 +17,8 @@ create table exchange_package (
   -- Staff let a held package in: it is checked again, but not held again.
   released_at timestamptz,
   finished_at timestamptz,
+  -- How often the product itself has failed with it since it came or was released.
+  tries smallint not null default 0,
   accepted bigint not null default 0,
   refused bigint not null default 0
 );

@@ -163,6 +163,7 @@ export interface ExchangePackage {
   releasedAt: Timestamp | null;
   source: string;
   state: string;
+  tries: Generated<number>;
 }
 
 export interface ExchangeRefusal {

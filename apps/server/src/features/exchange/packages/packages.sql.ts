@@ -31,12 +31,21 @@ export const addPackage = async (db: Db, { manifest, ...row }: NewPackage): Prom
   return added.numInsertedOrUpdatedRows === 1n
 }
 
-/** The next package to merge: the oldest by its sender's clock. One that was being checked when the server died comes again. */
-export const nextPackage = async (db: Db): Promise<Package | undefined> => {
+/**
+ * The next package to merge: the oldest by its sender's clock. One that was being checked when the server died comes
+ * again.
+ *
+ * @param except sources whose packages have to wait
+ */
+export const nextPackage = async (
+  db: Db,
+  { except }: { except: readonly string[] },
+): Promise<Package | undefined> => {
   const row = await db
     .selectFrom('exchangePackage')
     .selectAll()
     .where('state', 'in', ['received', 'checking'])
+    .$if(except.length > 0, (due) => due.where('source', 'not in', except))
     .orderBy('createdAt')
     .orderBy('receivedAt')
     .orderBy('id')
@@ -47,6 +56,18 @@ export const nextPackage = async (db: Db): Promise<Package | undefined> => {
 
 export const beginChecking = (db: Db, id: string) =>
   db.updateTable('exchangePackage').set({ state: 'checking' }).where('id', '=', id).execute()
+
+/** @returns how many tries have failed by now; nothing when the package has come to its end all the same */
+export const countFailedTry = async (db: Db, id: string): Promise<number | undefined> => {
+  const counted = await db
+    .updateTable('exchangePackage')
+    .set((one) => ({ tries: one('tries', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', 'in', ['received', 'checking'])
+    .returning('tries')
+    .executeTakeFirst()
+  return counted?.tries
+}
 
 type Outcome = {
   state: 'held' | 'merged' | 'refused'
@@ -59,7 +80,13 @@ type Outcome = {
 export const finishPackage = (db: Db, id: string, outcome: Outcome) =>
   db
     .updateTable('exchangePackage')
-    .set({ reason: null, ...outcome, accepted: BigInt(outcome.accepted), refused: BigInt(outcome.refused) })
+    .set({
+      reason: null,
+      tries: 0,
+      ...outcome,
+      accepted: BigInt(outcome.accepted),
+      refused: BigInt(outcome.refused),
+    })
     .where('id', '=', id)
     .execute()
 
@@ -77,11 +104,21 @@ export const isLate = async (db: Db, { id, source, createdAt }: Package): Promis
   return later !== undefined
 }
 
-/** @returns whether there was such a held package */
+/**
+ * Only of a package whose refused bills staff have seen they say that it shall land all the same. One that was held for
+ * a fault begins anew.
+ *
+ * @returns whether there was such a held package
+ */
 export const letIn = async (db: Db, id: string, now: Date): Promise<boolean> => {
   const released = await db
     .updateTable('exchangePackage')
-    .set({ state: 'received', reason: null, releasedAt: now, finishedAt: null })
+    .set((one) => ({
+      state: 'received',
+      reason: null,
+      releasedAt: one.case().when('reason', '=', 'unexpected').then(one.ref('releasedAt')).else(now).end(),
+      finishedAt: null,
+    }))
     .where('id', '=', id)
     .where('state', '=', 'held')
     .executeTakeFirst()

@@ -7,14 +7,21 @@ import { addPackage, findPackage } from './packages.sql.ts'
 import type { Protocol } from './show-protocol.ts'
 import { PROTOCOL_FILE, putProtocol, writeProtocol } from './write-protocol.ts'
 
-type TakeDeps = Pick<Deps, 'settings' | 'clock' | 'db'>
+type TakeDeps = Pick<Deps, 'settings' | 'clock' | 'db' | 'log'>
 
-/** Finds packages that were put into the incoming folder and takes them over. Those with a protocol are done with. */
+/**
+ * Finds packages that were put into the incoming folder and takes them over. Those with a protocol are done with. One that
+ * cannot be read is told to the operator and looked at again the next time; the others do not wait for it.
+ */
 export const takeFolderPackages = async (deps: TakeDeps): Promise<void> => {
   const incoming = exchangeFolder(deps.settings, 'incoming')
   for (const name of await foldersIn(incoming)) {
-    const inside = new Set(await readdir(join(incoming, name)))
-    if (inside.has('manifest.json') && !inside.has(PROTOCOL_FILE)) await takeFolder(deps, name)
+    try {
+      const inside = new Set(await readdir(join(incoming, name)))
+      if (inside.has('manifest.json') && !inside.has(PROTOCOL_FILE)) await takeFolder(deps, name)
+    } catch (fault) {
+      deps.log.error({ err: fault, packageId: name }, 'package folder cannot be read')
+    }
   }
 }
 
