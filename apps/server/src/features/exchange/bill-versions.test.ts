@@ -121,6 +121,41 @@ test('a document that lists our payment leaves the balance as it was', async () 
   expect(await owed(core)).toBe(300n)
 })
 
+test.each([
+  ['less', { 'p-1': 100_000 }],
+  ['more', { 'p-1': 259_150, 'p-2': 1 }],
+  ['the insurance as well', { 'p-1': 277_490 }],
+])('our payment is listed whole: a bill that lists %s is refused', async (_, payments) => {
+  const core = await givenAccounts()
+  await give(core, [billRows()])
+  const attemptId = await givenPayment(core, { account: 'a-1', amount: 259_150n, insurance: 18_340n })
+  const next = billRows({ period: '2026-12', opening: 259_150, payments, attemptId })
+
+  const protocol = await give(core, [next], { period: '2026-12' })
+  expect(refusals(protocol)).toEqual([
+    'bills 1 payments-do-not-add-up',
+    'bill_lines 1 bill-refused',
+    ...Object.keys(payments).map((_row, at) => `payments_posted ${at + 1} amount-differs`),
+  ])
+  expect(await owed(core)).toBe(0n)
+})
+
+test('our payment may be listed in several rows of a package, and is listed once', async () => {
+  const core = await givenAccounts()
+  await give(core, [billRows()])
+  const attemptId = await givenPayment(core, { account: 'a-1', amount: 259_150n, insurance: 18_340n })
+  const december = { period: '2026-12', opening: 259_150, charged: 300, attemptId }
+  const next = billRows({ ...december, payments: { 'p-1': 200_000, 'p-2': 59_150 } })
+  expect(refusals(await give(core, [next], { period: '2026-12' }))).toEqual([])
+  expect(refusals(await give(core, [next], { period: '2026-12' }))).toEqual([])
+  expect(await owed(core)).toBe(300n)
+
+  const twice = billRows({ ...december, version: 2, payments: { 'p-3': 259_150 } })
+  expect(refusals(await give(core, [twice], { period: '2026-12', mode: 'delta' }))).toContain(
+    'payments_posted 1 amount-differs',
+  )
+})
+
 test('a payment of another account is not what this account has paid', async () => {
   const core = await givenAccounts()
   await give(core, [billRows(), good()])

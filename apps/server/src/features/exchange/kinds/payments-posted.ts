@@ -42,6 +42,26 @@ export const paymentsPosted: RowKind = {
       )`,
       message: sql`'payment “' || staged.external_id || '” was sent before and said something else'`,
     },
+    {
+      // The ledger takes a payment as listed whole from the first row that names it.
+      code: 'amount-differs',
+      when: sql`staged.attempt_id::uuid in (
+        select fresh.attempt_id from (
+          select s.attempt_id::uuid as attempt_id, sum(s.amount) as amount from staged_payment_posted s
+          where s.attempt_id is not null and not exists (
+            select from payment_posted known where known.source = ${facts.source} and known.external_id = s.external_id
+          )
+          group by s.attempt_id::uuid
+        ) fresh
+        where fresh.amount <> (
+          select coalesce(sum(part.amount), 0) from payment_attempt a join payment_part part using (payment_id)
+          where a.id = fresh.attempt_id and part.book = 'receivable'
+        ) - (
+          select coalesce(sum(listed.amount), 0) from payment_posted listed where listed.attempt_id = fresh.attempt_id
+        )
+      )`,
+      message: sql`'what is listed of payment “' || staged.attempt_id || '” is not its amount without insurance'`,
+    },
   ],
 }
 

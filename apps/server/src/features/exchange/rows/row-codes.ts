@@ -12,6 +12,7 @@ export const rowCodes = [
   'bill-line-refused',
   'bill-refused',
   'payments-do-not-add-up',
+  'amount-differs',
   'older-version',
   'bill-changed-without-version',
   'fact-changed',
