@@ -51,6 +51,29 @@ const matrix: { name: string; steps: Step[]; owes: Sums; documents: number }[] =
     documents: 1,
   },
   {
+    name: 'an older period that comes later lists a payment: it counts twice until the next document comes',
+    steps: [
+      { document: { housing: 100_000 }, ...november },
+      { capture: 'A', of: { housing: 40_000 } },
+      { document: { housing: 60_000 }, ...december },
+      { document: { housing: 60_000 }, ...november, version: 2, lists: ['A'] },
+    ],
+    owes: { housing: 20_000 },
+    documents: 2,
+  },
+  {
+    name: 'an older period that came later and listed a payment: the next document puts the balance right',
+    steps: [
+      { document: { housing: 100_000 }, ...november },
+      { capture: 'A', of: { housing: 40_000 } },
+      { document: { housing: 60_000 }, ...december },
+      { document: { housing: 60_000 }, ...november, version: 2, lists: ['A'] },
+      { document: { housing: 60_000 }, ...december, version: 2 },
+    ],
+    owes: { housing: 60_000 },
+    documents: 3,
+  },
+  {
     name: 'an older version that comes later changes nothing',
     steps: [
       { document: { housing: 100_000 }, ...november, version: 2 },
