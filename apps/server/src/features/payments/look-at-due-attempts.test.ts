@@ -207,6 +207,44 @@ test('one attempt that cannot be looked at does not hold up the others', async (
   expect(kept.lines).toMatchObject([{ attemptId: broken, msg: 'looking at an attempt failed' }])
 })
 
+test.each([
+  [1, 2],
+  [5, 3],
+  [10_000, 9],
+])('with %i calls a second to the acquirer %i are under way at once', async (requestsPerSecond, lanes) => {
+  let now = 0
+  let most = 0
+  const world = await givenWorld({
+    replace: ({ acquirer }) => ({
+      acquirer: {
+        ...acquirer,
+        getPayment: async (id) => {
+          now += 1
+          most = Math.max(most, now)
+          await allCame(now)
+          now -= 1
+          return acquirer.getPayment(id)
+        },
+      },
+    }),
+  })
+  const gate = Promise.withResolvers<void>()
+  /** Holds the first ones until as many as may be there are there. */
+  const allCame = (came: number) => {
+    if (came === lanes) gate.resolve()
+    return gate.promise
+  }
+  for (let n = 0; n < 9; n += 1) {
+    const payer = await givenPayer(world)
+    await payer.start(await payer.order())
+  }
+  world.clock.pass(15)
+  const { settings } = world.deps
+  const yookassa = { ...settings.yookassa, requestsPerSecond }
+  await lookAtDueAttempts({ ...world.deps, settings: { ...settings, yookassa } })
+  expect([most, world.acquirer.looks.length]).toEqual([lanes, 9])
+})
+
 test('two workers look at once: each attempt is looked at by one of them and posted once', async () => {
   const world = await givenWorld()
   for (let n = 0; n < 6; n += 1) {

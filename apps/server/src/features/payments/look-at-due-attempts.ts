@@ -6,8 +6,8 @@ import { inLanes } from './in-lanes.ts'
 import { lookAtAttempt } from './look-at-attempt.ts'
 import { leaseEnd, nextLook } from './next-look.ts'
 
-/** So many calls to the acquirer are under way at once; how many a second is for its own adapter to hold. */
-const LANES = 32
+/** So many calls to the acquirer are under way at once, however many it takes. */
+const MOST_LANES = 32
 
 /** Claimed at once: one commit for many attempts. */
 const HANDFUL = 64
@@ -21,8 +21,15 @@ export const lookAtDueAttempts = async (deps: Deps): Promise<void> => {
     const now = deps.clock.now()
     return claimDueAttempts(deps.db, { now, leaseUntil: leaseEnd(now), most: HANDFUL })
   }
-  await inLanes(LANES, takeSome, (attempt) => look(deps, attempt))
+  await inLanes(lanesOf(deps), takeSome, (attempt) => look(deps, attempt))
 }
+
+/**
+ * A call of a person at a screen waits for its turn behind those of all lanes: half a second's worth of them leaves
+ * most of that person's patience to the acquirer. Two at least, so that one slow answer does not hold up the rest.
+ */
+const lanesOf = ({ settings }: Deps): number =>
+  Math.min(Math.max(Math.ceil(settings.yookassa.requestsPerSecond / 2), 2), MOST_LANES)
 
 const look = async (deps: Deps, attempt: OpenAttempt) => {
   try {
