@@ -26,6 +26,9 @@ type Form = {
   onStarted: (started: { orderId: string; confirmationUrl?: string }) => void
 }
 
+/** The key holds an order that is no longer to be paid. Another one is looked at anew before anything is paid. */
+const madeAnew = ['order-outdated', 'payment-pending', 'idempotency-mismatch'] as const
+
 /** What is paid, to whom, with what. Nothing that costs money is chosen beforehand. */
 export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
   const draftName = payDraftName(single ? accounts[0]?.accountId : undefined)
@@ -63,7 +66,10 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
           dropDraft(draftName)
           onStarted(started)
         },
-        onError: (fault) => setAsking(isRefusal(fault, 'payment-pending')),
+        onError: (fault) => {
+          setAsking(isRefusal(fault, 'payment-pending'))
+          if (madeAnew.some((code) => isRefusal(fault, code))) change(newWish())
+        },
       },
     )
   }

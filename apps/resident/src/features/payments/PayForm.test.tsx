@@ -1,0 +1,50 @@
+import { kopecks } from '@mosobleirc/domain/shared'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { PayForm } from './PayForm.tsx'
+
+const account = {
+  accountId: '0193a000-0000-7000-8000-000000000006',
+  name: 'Квартира',
+  address: 'Можайск, ул. Фрунзе, д. 12, кв. 47',
+  number: '48112-306',
+  overdue: false,
+  toPay: kopecks(952_027),
+  recipients: [],
+}
+
+afterEach(() => {
+  cleanup()
+  sessionStorage.clear()
+  vi.unstubAllGlobals()
+})
+
+const refusing = (code: string) => {
+  const asked = vi.fn<(url: string, request: { headers: Record<string, string> }) => Promise<Response>>(
+    async () => Response.json({ code, facts: {} }, { status: 409 }),
+  )
+  vi.stubGlobal('fetch', asked)
+  return () => asked.mock.calls.map(([, { headers }]) => headers['idempotency-key'])
+}
+
+const pay = () => userEvent.click(screen.getByRole('button', { name: /^Оплатить/ }))
+
+test.each([
+  ['order-outdated', 2],
+  ['idempotency-mismatch', 2],
+  ['payment-closed', 1],
+])('after %s the second press comes with keys in all: %i', async (code, keys) => {
+  const keysSent = refusing(code)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <PayForm accounts={[account]} single checkTo="app" onStarted={() => undefined} />
+    </QueryClientProvider>,
+  )
+  await pay()
+  await screen.findByRole('alert')
+  await pay()
+  await vi.waitFor(() => expect(keysSent()).toHaveLength(2))
+  expect(new Set(keysSent()).size).toBe(keys)
+})
