@@ -1,9 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { register } from 'prom-client'
 import { expect, test } from 'vitest'
 import { givenPayment, givenReading } from '../../../testing/exchange-outgoing.ts'
 import { type Exchange, givenExchange, ndjson, packageOf } from '../../../testing/exchange.ts'
 import { billFiles, billRows, meterRow, regionFiles } from '../../../testing/exchange-rows.ts'
+import { keptLog } from '../../../testing/kept-log.ts'
 import { sendToCore } from './index.ts'
 import { newId } from '../../platform/id.ts'
 
@@ -243,6 +245,34 @@ test('a refused payment stays visible with the core’s words and is not settled
 
   await core.acknowledge(packageId, acknowledged('accepted', 3))
   expect(await list(core)).toEqual([])
+})
+
+const refusedPayments = async () => {
+  const found = await register.getSingleMetric('exchange_refused_by_core_total')?.get()
+  return found?.values.find(({ labels }) => labels['kind'] === 'payments')?.value ?? 0
+}
+
+test('the operator is told once of what the core refused, by ids', async () => {
+  const { core, packageId, ids, acknowledged } = await givenSent()
+  const kept = keptLog()
+  core.deps.log = kept.log
+  const before = await refusedPayments()
+  const rows = [
+    ...acknowledged('accepted', 1),
+    ...acknowledged('refused', 2, 3).map((row) => ({ ...row, code: 'unknown-payee', message: 'нет такого' })),
+  ]
+  for (const _ of ['first', 'again']) await core.acknowledge(packageId, rows)
+
+  expect(await refusedPayments()).toBe(before + 2)
+  expect(kept.lines.map(({ time: _time, ...line }) => line)).toEqual([
+    {
+      level: 40,
+      packageId,
+      count: 2,
+      ids: [ids[1], ids[2]],
+      msg: 'the core refused payments',
+    },
+  ])
 })
 
 test('what was acknowledged stays: another outcome is refused, with all that comes with it', async () => {
