@@ -155,7 +155,7 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
         <Button
           type="submit"
           busy={isPending || isSuccess ? 'Открываем страницу банка…' : undefined}
-          reason={complete ? undefined : typeset('Введите сумму от 1 копейки')}
+          reason={complete ? undefined : typeset('Введите сумму от 1 рубля')}
         >
           {typeset('Оплатить')} {formatRubles(total)}
         </Button>
