@@ -15,9 +15,9 @@ export const EmptyState = ({
   children: ReactNode
   actions?: ReactNode
 }) => (
-  <div className="grid justify-items-center gap-12 px-8 py-28 text-center">
+  <div className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-12 px-8 py-28 text-center">
     {picture}
-    <Heading className="text-h2">{title}</Heading>
+    <Heading className="max-w-full text-h2">{title}</Heading>
     <p className="max-w-[22em] text-second text-text-2">{children}</p>
     {actions !== undefined && <div className="stack mt-8 w-full max-w-[420px]">{actions}</div>}
   </div>

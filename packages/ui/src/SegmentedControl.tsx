@@ -26,7 +26,8 @@ export const SegmentedControl = <Value extends string>({
     <Tabs.List
       aria-label={label}
       activateOnFocus
-      className="flex overflow-x-auto rounded-[18px] bg-track p-4 [scrollbar-width:none]"
+      // Placed, so that words for screen readers scroll with their segment.
+      className="relative flex overflow-x-auto rounded-[18px] bg-track p-4 [scrollbar-width:none]"
     >
       {segments.map((segment) => (
         <Tabs.Tab
@@ -65,7 +66,7 @@ export const UnderlinedTabs = <Value extends string>({
     <Tabs.List
       aria-label={label}
       activateOnFocus
-      className="-mx-16 flex gap-16 overflow-x-auto border-b border-line px-16 [scrollbar-width:none]"
+      className="relative -mx-16 flex gap-16 overflow-x-auto border-b border-line px-16 [scrollbar-width:none]"
     >
       {segments.map((segment) => (
         <Tabs.Tab

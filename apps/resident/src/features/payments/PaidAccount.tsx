@@ -85,13 +85,15 @@ const Recipients = ({ account: { recipients }, amount }: Pick<Paid, 'account' | 
     recipients.map(({ toPay }) => toPay),
   )
   return (
-    <dl className="mt-12 grid gap-8 text-second">
-      {recipients.map((recipient, index) => (
-        <div key={recipient.payeeId} className="flex flex-wrap justify-between gap-x-12">
-          <dt className="text-text-2">{recipient.name}</dt>
-          <dd className="m-0 font-title">{formatRubles(parts?.[index] ?? recipient.toPay)}</dd>
-        </div>
-      ))}
+    <div className="mt-12 grid gap-8 text-second">
+      <dl className="grid gap-8">
+        {recipients.map((recipient, index) => (
+          <div key={recipient.payeeId} className="flex flex-wrap justify-between gap-x-12">
+            <dt className="text-text-2">{recipient.name}</dt>
+            <dd className="m-0 font-title">{formatRubles(parts?.[index] ?? recipient.toPay)}</dd>
+          </div>
+        ))}
+      </dl>
       {recipients.length > 1 && (
         <p className="text-text-2">
           {typeset(
@@ -99,6 +101,6 @@ const Recipients = ({ account: { recipients }, amount }: Pick<Paid, 'account' | 
           )}
         </p>
       )}
-    </dl>
+    </div>
   )
 }
