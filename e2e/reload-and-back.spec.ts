@@ -3,7 +3,7 @@ import { expectAccessible } from './support/accessibility.ts'
 import { payByCard } from './support/bank.ts'
 import { expect, journey } from './support/journey.ts'
 import { openPayment, pay, paymentsAtAcquirer } from './support/paying.ts'
-import { confirmAddress, signInByPhone, typeReceipt } from './support/registration.ts'
+import { confirmAddress, typeReceipt } from './support/registration.ts'
 import { sum, typedRoubles } from './support/roubles.ts'
 import { codeFor, demoAccount } from './support/sandbox.ts'
 
