@@ -68,7 +68,7 @@ journey('from the camera to the next bill', async ({ page, product, phone }) => 
     ).toHaveCount(2)
     await core.close()
 
-    await page.getByRole('link', { name: 'Платежи' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Платежи' }).click()
     await page.getByRole('link', { name: /карта/ }).first().click()
     await expect(page.getByText('В квитанции за декабрь')).toBeVisible()
   })

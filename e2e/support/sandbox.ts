@@ -12,7 +12,7 @@ const ask = async <Answer>({ sandboxUrl }: Place, path: string): Promise<Answer>
 }
 
 /** Messages sent to a phone, the newest first. */
-export const messagesTo = async (product: Place, phone: string): Promise<readonly Message[]> =>
+const messagesTo = async (product: Place, phone: string): Promise<readonly Message[]> =>
   (await ask<{ messages: Message[] }>(product, `/messages.json?to=${encodeURIComponent(phone)}`)).messages
 
 /**
@@ -42,7 +42,7 @@ export type DemoAccount = {
 }
 
 /** A meter of an account; what it showed last, a value for each tariff zone. */
-export type DemoMeter = {
+type DemoMeter = {
   readonly id: string
   readonly number: string
   readonly service: string
