@@ -16,6 +16,16 @@ const row = (id: string, { figure, unit, goal, ok, detail }: Result): string => 
   return `${id.padEnd(5)}${measured.padEnd(18)}${goal.padEnd(12)}${verdict.padEnd(13)}${detail}`
 }
 
+/** JSON has no undefined. */
+const withNulls = ({ id, figure, unit, goal, ok, detail }: Result & { id: string }) => ({
+  id,
+  figure: figure ?? null,
+  unit,
+  goal,
+  ok: ok ?? null,
+  detail,
+})
+
 // npm run bench            all of them
 // npm run bench -- F1 F11  some of them; --json ends with a line of JSON for each figure
 await runProgram(async () => {
@@ -36,14 +46,4 @@ await runProgram(async () => {
   }
   say(`\n${results.map((result) => row(result.id, result)).join('\n')}`)
   if (values.json) for (const result of results) say(JSON.stringify(withNulls(result)))
-})
-
-/** JSON has no undefined. */
-const withNulls = ({ id, figure, unit, goal, ok, detail }: Result & { id: string }) => ({
-  id,
-  figure: figure ?? null,
-  unit,
-  goal,
-  ok: ok ?? null,
-  detail,
 })
