@@ -1,6 +1,6 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { type Screen, screens } from '../tools/screens/screens.ts'
-import { prepareVisitors, type Visitors } from '../tools/screens/visitors.ts'
+import { prepareVisitors, type Visitor } from '../tools/screens/visitors.ts'
 import { expectAccessible, expectFitsAtLargeType } from './support/accessibility.ts'
 import { expect, journey } from './support/journey.ts'
 import { type JourneyProduct, productNow } from './support/product.ts'
@@ -9,50 +9,63 @@ journey(
   'every screen is accessible in both themes, and whole at 200 % type',
   async ({ browser, product, extraHTTPHeaders }) => {
     journey.setTimeout(240_000)
-    const visitors = await prepareVisitors(browser, product)
+    const { publicUrl, ...visitors } = await prepareVisitors(browser, product)
     const faults: string[] = []
-    for (const screen of screens) {
-      const look = () => lookAt(screen, { browser, product, visitors, extraHTTPHeaders })
-      // What is wrong with one screen must not hide what is wrong with the next.
-      await journey.step(screen.name, look).catch((fault) => faults.push(`${screen.name}: ${fault}`))
+    for (const [name, visitor] of Object.entries(visitors)) {
+      const place = { baseURL: publicUrl, extraHTTPHeaders: extraHTTPHeaders ?? {} }
+      const context = await beginVisit(browser, { product, visitor, place })
+      for (const screen of screens.filter((one) => one.visitor === name)) {
+        const look = () => lookAt(screen, context, visitor)
+        // What is wrong with one screen must not hide what is wrong with the next.
+        await journey.step(screen.name, look).catch((fault) => faults.push(`${screen.name}: ${fault}`))
+      }
+      await context.close()
     }
     expect(faults).toEqual([])
   },
 )
 
-type Sitting = {
-  readonly browser: Browser
+type Visit = {
   readonly product: JourneyProduct
-  readonly visitors: Visitors
-  readonly extraHTTPHeaders: Record<string, string> | undefined
+  readonly visitor: Visitor
+  readonly place: { readonly baseURL: string; readonly extraHTTPHeaders: Record<string, string> }
 }
 
-const lookAt = async (
-  { visitor, path, prepare }: Screen,
-  { browser, product, visitors, extraHTTPHeaders = {} }: Sitting,
-): Promise<void> => {
-  const who = visitors[visitor]
+const beginVisit = async (browser: Browser, { product, visitor, place }: Visit): Promise<BrowserContext> => {
   const context = await browser.newContext({
-    baseURL: product.publicUrl,
-    extraHTTPHeaders,
-    storageState: who.state,
+    ...place,
+    storageState: visitor.state,
     viewport: { width: 390, height: 844 },
     isMobile: true,
     hasTouch: true,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    // Fetching the whole app anew for every screen would take most of the time.
+    // Fetching the whole app at once would take most of the time.
     serviceWorkers: 'block',
   })
+  await context.clock.install({ time: productNow(product) })
+  return context
+}
+
+const lookAt = async (
+  { path, prepare }: Screen,
+  context: BrowserContext,
+  visitor: Visitor,
+): Promise<void> => {
+  const page = await context.newPage()
   try {
-    const page = await context.newPage()
-    await page.clock.install({ time: productNow(product) })
-    await page.goto(typeof path === 'string' ? path : path(who))
+    await page.goto(typeof path === 'string' ? path : path(visitor))
     await prepare?.(page)
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     await expectAccessible(page)
     await expectFitsAtLargeType(page)
   } finally {
-    await context.close()
+    await page.close()
   }
+}
+
+/** The screen is there, and nothing of it is still on its way. */
+const settle = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/^(Загружаем|Считаем|Спрашиваем)/)).toHaveCount(0)
 }

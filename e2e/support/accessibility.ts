@@ -1,17 +1,28 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** Looks at the page as WCAG 2.2 AA does, in both themes: contrast, names, roles, order. */
+/** Looks at the page as WCAG 2.2 AA does: names, roles, order, and the contrast of both themes. */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await endTransitions(page)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    expect(told, `accessibility, ${colorScheme}`).toEqual([])
-  }
+  const everything = axeOf(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+  await expectNothingFound(page, 'light', everything)
+  // Names, roles and order are the same in every theme.
+  await expectNothingFound(page, 'dark', axeOf(page).withRules(['color-contrast']))
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** Without the detour through an empty page that frames of other sites would need: there are none. */
+const axeOf = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode(true)
+
+const expectNothingFound = async (
+  page: Page,
+  colorScheme: 'light' | 'dark',
+  axe: AxeBuilder,
+): Promise<void> => {
+  await page.emulateMedia({ colorScheme })
+  await endTransitions(page)
+  const { violations } = await axe.analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  expect(told, `accessibility, ${colorScheme}`).toEqual([])
 }
 
 /** Colours in the middle of a transition are nobody's. */
