@@ -5,6 +5,9 @@ import { expectAccessible, expectFitsAtLargeType } from './support/accessibility
 import { expect, journey } from './support/journey.ts'
 import { type JourneyProduct, productNow } from './support/product.ts'
 
+// Its faults say all there is to say; a trace of so many screens takes longer than they do.
+journey.use({ trace: 'off' })
+
 journey(
   'every screen is accessible in both themes, and whole at 200 % type',
   async ({ browser, product, extraHTTPHeaders }) => {

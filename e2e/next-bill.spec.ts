@@ -1,24 +1,19 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { launchOptions } from '../tools/browser/launch-options.ts'
 import { payByCardWithCode } from './support/bank.ts'
-import { cameraArguments, filmPicture } from './support/fake-camera.ts'
+import { cameraArguments, showToCamera } from './support/fake-camera.ts'
 import { expect, journey } from './support/journey.ts'
 import { confirmAddress, introduce, signInByPhone } from './support/registration.ts'
 import { sum, typedRoubles } from './support/roubles.ts'
 import { demoAccount, receiptQr, takenByCore } from './support/sandbox.ts'
 
-/** Shown by the camera from the moment it is opened. */
-const film = join(mkdtempSync(join(tmpdir(), 'mosobleirc-film-')), 'camera.y4m')
-journey.use({ launchOptions: launchOptions(process.env['CHROMIUM'] ?? '', cameraArguments(film)) })
+journey.use({ launchOptions: launchOptions(process.env['CHROMIUM'] ?? '', cameraArguments) })
 
 // It closes the month for everybody, so it comes after all others: see playwright.config.ts.
 journey('from the camera to the next bill', async ({ page, product, phone }) => {
   const household = await demoAccount(product, 'drawn')
 
   await journey.step('registers by the camera', async () => {
-    await filmPicture(page, await receiptQr(product, household), film)
+    await showToCamera(page, await receiptQr(product, household))
     await signInByPhone(page, product, phone)
     await expect(page.getByText('Заполнили по коду квитанции.')).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Расчётный период' })).toHaveValue('2026-11')
@@ -71,5 +66,12 @@ journey('from the camera to the next bill', async ({ page, product, phone }) => 
     await page.getByRole('navigation').getByRole('link', { name: 'Платежи' }).click()
     await page.getByRole('link', { name: /карта/ }).first().click()
     await expect(page.getByText('В квитанции за декабрь')).toBeVisible()
+  })
+
+  await journey.step('and nothing is owed but what the next bill says', async () => {
+    const { period, total } = await demoAccount(product, 'drawn')
+    expect(period).toBe('2026-12')
+    await page.goto('/')
+    await expect(page.getByRole('region', { name: 'Все счета за декабрь' })).toContainText(sum(total))
   })
 })

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 
 /** What a phone's camera gives when it is held over a receipt. */
@@ -6,26 +7,29 @@ const frame = { width: 640, height: 480, rate: 10 }
 /** Chromium starts the film again at its end; one frame would do, two keep it from calling the film broken. */
 const FRAMES = 2
 
-/**
- * Makes a film for Chromium's fake camera in which a picture lies on white paper before the lens.
- *
- * @param page any page: its canvas decodes the picture
- * @param picture a PNG
- * @param file where the film goes: `--use-file-for-fake-video-capture=<file>`
- */
-export const filmPicture = async (page: Page, picture: Buffer, file: string): Promise<void> => {
-  const pixels = Buffer.from(await drawFrame(page, picture), 'base64')
-  const header = `YUV4MPEG2 W${frame.width} H${frame.height} F${frame.rate}:1 Ip A1:1 C420jpeg\n`
-  const still = Buffer.concat([Buffer.from('FRAME\n'), toPlanes(pixels)])
-  writeFileSync(file, Buffer.concat([Buffer.from(header), ...Array<Buffer>(FRAMES).fill(still)]))
-}
+/** What the camera shows from the moment it is opened: in the folder of this run, as everything that a run leaves. */
+const film = join(process.env['E2E_TRACES'] ?? 'test-results', 'camera.y4m')
 
 /** What makes Chromium show the film instead of asking for a camera. */
-export const cameraArguments = (film: string): string[] => [
+export const cameraArguments: readonly string[] = [
   '--use-fake-ui-for-media-stream',
   '--use-fake-device-for-media-stream',
   `--use-file-for-fake-video-capture=${film}`,
 ]
+
+/**
+ * Lays a picture on white paper before the lens of Chromium's fake camera.
+ *
+ * @param page any page: its canvas decodes the picture
+ * @param picture a PNG
+ */
+export const showToCamera = async (page: Page, picture: Buffer): Promise<void> => {
+  const pixels = Buffer.from(await drawFrame(page, picture), 'base64')
+  const header = `YUV4MPEG2 W${frame.width} H${frame.height} F${frame.rate}:1 Ip A1:1 C420jpeg\n`
+  const still = Buffer.concat([Buffer.from('FRAME\n'), toPlanes(pixels)])
+  mkdirSync(dirname(film), { recursive: true })
+  writeFileSync(film, Buffer.concat([Buffer.from(header), ...Array<Buffer>(FRAMES).fill(still)]))
+}
 
 /** @returns RGBA bytes of one frame, in base64 */
 const drawFrame = (page: Page, picture: Buffer): Promise<string> =>
