@@ -21,6 +21,29 @@ journey(
   },
 )
 
+journey('an answer from before the payment does not bring the debt back', async ({ page, holds }) => {
+  const household = await holds('heating-norm-season', 1)
+  await openPayment(page, household)
+  const before = await page.request.get('/api/v1/home')
+  await pay(page, { method: 'Банковская карта' })
+  await typeCard(page, cards.withoutCode)
+
+  const paid = page.getByRole('status').filter({ hasText: 'Оплачено' })
+  await page.route(
+    '**/api/v1/home',
+    async (route) => {
+      await paid.waitFor()
+      // By now the screen has given up this answer.
+      await route.fulfill({ response: before }).catch(() => undefined)
+    },
+    { times: 1 },
+  )
+  await comeBack(page)
+  await paid.waitFor()
+  await page.getByRole('link', { name: 'На главную' }).click()
+  await expect(page.getByRole('heading', { name: 'Все счета оплачены!' })).toBeVisible()
+})
+
 journey('a notification that comes twice pays once', async ({ page, product, holds, breaks }) => {
   const household = await holds('long-debt')
   await breaks('webhook-doubled')

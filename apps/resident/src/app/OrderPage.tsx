@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { OrderCard } from '../features/payments/OrderCard.tsx'
 import { type Order, useOrder, useStartPayment } from '../features/payments/payments.api.ts'
+import { askAnew } from '../lib/ask-anew.ts'
 import { explain, isRefusal } from '../lib/explain.ts'
 import { formatInstantDay } from '../lib/moscow-time.ts'
 import { typeset } from '../lib/typeset.ts'
@@ -39,8 +40,7 @@ const useFreshSums = (paid: bigint | undefined) => {
   const client = useQueryClient()
   useEffect(() => {
     if (paid === undefined) return
-    for (const queryKey of [['home'], ['offer'], ['payments'], ['bills']])
-      void client.invalidateQueries({ queryKey })
+    void askAnew(client, [['home'], ['offer'], ['payments'], ['bills']])
   }, [client, paid])
 }
 

@@ -1,6 +1,7 @@
 import { call, claimAccount, confirmClaim } from '@mosobleirc/contract'
 import type { BillingPeriod, Kopecks } from '@mosobleirc/domain/shared'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { askAnew } from '../../lib/ask-anew.ts'
 import { dropDraft, keepDraft } from '../../lib/draft.ts'
 import { FOUND_DRAFT, type FoundAddress, RECEIPT_DRAFT } from './receipt-draft.ts'
 
@@ -29,7 +30,7 @@ export const useConfirmClaim = (onAttached: () => void) => {
     onSuccess: async () => {
       dropDraft(RECEIPT_DRAFT)
       dropDraft(FOUND_DRAFT)
-      await client.invalidateQueries()
+      await askAnew(client)
       onAttached()
     },
   })

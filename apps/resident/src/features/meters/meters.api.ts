@@ -1,6 +1,7 @@
 import { call, listMeters, listReadings, type Reply, submitReading } from '@mosobleirc/contract'
 import type { Micros } from '@mosobleirc/domain/shared'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { askAnew } from '../../lib/ask-anew.ts'
 import { seenOr } from '../../lib/seen.ts'
 
 export type Meter = Reply<typeof listMeters>['meters'][number]
@@ -39,6 +40,6 @@ export const useSubmitReading = () => {
   return useMutation({
     mutationFn: ({ key, ...reading }: TypedReading) =>
       call(submitReading, { ...reading, phoneNow: new Date() }, { idempotencyKey: key }),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => askAnew(client),
   })
 }

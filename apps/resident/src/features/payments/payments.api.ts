@@ -9,6 +9,7 @@ import {
   startPayment,
 } from '@mosobleirc/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { askAnew } from '../../lib/ask-anew.ts'
 import { seenOr } from '../../lib/seen.ts'
 
 export type Offer = Reply<typeof getPaymentOffer>
@@ -72,7 +73,7 @@ export const usePay = () => {
       )
       return { orderId: order.id, confirmationUrl: started.confirmationUrl }
     },
-    onSettled: () => client.invalidateQueries(),
+    onSettled: () => askAnew(client),
   })
 }
 
@@ -82,6 +83,6 @@ export const useStartPayment = (orderId: string) => {
   return useMutation({
     mutationFn: ({ paymentId, method, key }: { paymentId: string; method: PayMethod; key: string }) =>
       call(startPayment, { orderId, paymentId, method }, { idempotencyKey: key }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['order', orderId] }),
+    onSettled: () => askAnew(client, [['order', orderId]]),
   })
 }

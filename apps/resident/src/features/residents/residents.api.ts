@@ -1,6 +1,7 @@
 import { call, getProfile, getTerms, saveProfile, signOut } from '@mosobleirc/contract'
 import type { CalendarDate } from '@mosobleirc/domain/shared'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { askAnew } from '../../lib/ask-anew.ts'
 import { forgetSeen, seenOr } from '../../lib/seen.ts'
 import { noteSignedOut } from '../../lib/signed-in.ts'
 
@@ -33,7 +34,7 @@ export const useSaveProfile = (onSaved: () => void) => {
   return useMutation({
     mutationFn: (profile: ProfileInput) => call(saveProfile, profile),
     onSuccess: async () => {
-      await client.invalidateQueries()
+      await askAnew(client)
       onSaved()
     },
   })
