@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Acquirer } from './partners/acquirer.ts'
 import type { SmsSender } from './partners/sms.ts'
 import type { Clock } from './platform/clock.ts'
-import type { InTransaction } from './platform/database.ts'
+import type { InSnapshot, InTransaction } from './platform/database.ts'
 import type { Jobs } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import type { Settings } from './platform/settings.ts'
@@ -14,6 +14,7 @@ export type Deps = {
   clock: Clock
   db: Kysely<DB>
   inTransaction: InTransaction
+  inSnapshot: InSnapshot
   jobs: Jobs
   log: Log
   acquirer: Acquirer

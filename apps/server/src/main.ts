@@ -4,7 +4,8 @@ import { jobNames, jobsOf } from './jobs.ts'
 import { makeExolve } from './partners/exolve.ts'
 import { makeYookassa } from './partners/yookassa.ts'
 import { makeClock } from './platform/clock.ts'
-import { openDatabase, openPool } from './platform/database.ts'
+import { makeInSnapshot, makeInTransaction, openDatabase, openPool } from './platform/database.ts'
+import { everyAddress } from './platform/every-address.ts'
 import { openJobs } from './platform/jobs.ts'
 import { makeLog } from './platform/log.ts'
 import { readSettings, type Settings, WrongSetting } from './platform/settings.ts'
@@ -31,7 +32,8 @@ const start = async (settings: Settings) => {
     settings,
     clock: makeClock({ at: settings.clockAt, base: settings.clockBase, fixed: settings.clockFixed }),
     db,
-    inTransaction: (work) => db.transaction().execute(work),
+    inTransaction: makeInTransaction(db),
+    inSnapshot: makeInSnapshot(db),
     jobs: queue,
     log,
     acquirer: makeYookassa(settings.yookassa),
@@ -39,7 +41,7 @@ const start = async (settings: Settings) => {
   }
   const app = await buildApp(deps)
   if (worker) await queue.begin(jobsOf(deps))
-  if (settings.role !== 'worker') await app.listen({ port: settings.port, host: '::' })
+  if (settings.role !== 'worker') await app.listen({ port: settings.port, host: everyAddress() })
   log.info({ port: settings.port, role: settings.role }, 'ready')
 
   const stop = async () => {

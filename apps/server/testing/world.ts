@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import type { Deps } from '../src/deps.ts'
 import { dayInMoscow } from '../src/platform/clock.ts'
-import { openDatabase, openPool } from '../src/platform/database.ts'
+import { makeInSnapshot, makeInTransaction, openDatabase, openPool } from '../src/platform/database.ts'
 import { newId } from '../src/platform/id.ts'
 import { sleepingJobs } from '../src/platform/jobs.ts'
 import { hashOf, newToken, sessionEnd } from '../src/platform/session.ts'
@@ -49,7 +49,8 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }
     settings: { ...readSettings({ DATABASE_URL: databaseUrl, NODE_ENV: 'test' }), ...changed },
     clock,
     db,
-    inTransaction: (work) => db.transaction().execute(work),
+    inTransaction: makeInTransaction(db),
+    inSnapshot: makeInSnapshot(db),
     jobs: sleepingJobs,
     log: pino({ level: 'silent' }),
     acquirer: acquirer.acquirer,

@@ -9,6 +9,12 @@ export type Db = Kysely<DB> | Transaction<DB>
 /** Runs work in one transaction: all of it or nothing. */
 export type InTransaction = <Result>(work: (db: Transaction<DB>) => Promise<Result>) => Promise<Result>
 
+/**
+ * Runs several questions against one state of the database, so that what a screen shows belongs together while bills
+ * are published or payments come in. Reads only.
+ */
+export type InSnapshot = InTransaction
+
 /** Role that the server works as: it may not change or delete facts. Made by the migrations. */
 export const serverRole = 'mosobleirc_server'
 
@@ -50,6 +56,16 @@ export const openDatabase = (pool: pg.Pool): Kysely<DB> =>
     dialect: new PostgresDialect({ pool: withNamedStatements(pool) }),
     plugins: [new CamelCasePlugin()],
   })
+
+export const makeInTransaction =
+  (db: Kysely<DB>): InTransaction =>
+  (work) =>
+    db.transaction().execute(work)
+
+export const makeInSnapshot =
+  (db: Kysely<DB>): InSnapshot =>
+  (work) =>
+    db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
 
 /**
  * Names every statement by a hash of its text, so that PostgreSQL plans it once a connection:

@@ -4,10 +4,12 @@ import type { Handle } from '../../platform/handle.ts'
 import { getBill } from './get-bill.ts'
 import { listBills } from './list-bills.ts'
 
-export const registerBills = (handle: Handle, { db, clock }: Deps) => {
+export const registerBills = (handle: Handle, { inSnapshot, clock }: Deps) => {
   handle(contract.listBills, ({ params, resident }) =>
-    listBills(db, { ...params, residentId: resident.id, today: clock.today() }),
+    inSnapshot((db) => listBills(db, { ...params, residentId: resident.id, today: clock.today() })),
   )
 
-  handle(contract.getBill, ({ params, resident }) => getBill(db, { ...params, residentId: resident.id }))
+  handle(contract.getBill, ({ params, resident }) =>
+    inSnapshot((db) => getBill(db, { ...params, residentId: resident.id })),
+  )
 }

@@ -15,11 +15,9 @@ type Asked = { residentId: string; accountId: string; today: CalendarDate }
  */
 export const listBills = async (db: Db, { residentId, accountId, today }: Asked) => {
   const account = await findVerifiedAccount(db, { residentId, accountId })
-  const [heads, owed, paidOn] = [
-    await publishedBills(db, account.id),
-    await receivables(db, [account.id]),
-    await lastListedPayments(db, account.id),
-  ]
+  const heads = await publishedBills(db, account.id)
+  const owed = await receivables(db, [account.id])
+  const paidOn = await lastListedPayments(db, account.id)
   const owes = amountDue(owed.map(({ amount }) => amount)) > 0n
   const bills = heads.map((head, index) => {
     const following = heads[index - 1]

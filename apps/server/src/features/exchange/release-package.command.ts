@@ -1,5 +1,5 @@
 import { makeClock } from '../../platform/clock.ts'
-import { openDatabase, openPool } from '../../platform/database.ts'
+import { makeInTransaction, openDatabase, openPool } from '../../platform/database.ts'
 import { makeLog } from '../../platform/log.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { releasePackage } from './packages/release-package.ts'
@@ -20,7 +20,7 @@ const one = await releasePackage(
   {
     settings,
     db,
-    inTransaction: (work) => db.transaction().execute(work),
+    inTransaction: makeInTransaction(db),
     clock: makeClock({ at: settings.clockAt, base: settings.clockBase, fixed: settings.clockFixed }),
     log: makeLog(settings.logLevel),
   },

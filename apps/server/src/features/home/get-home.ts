@@ -20,6 +20,7 @@ type Asked = { residentId: string; today: CalendarDate }
 
 /**
  * Everything the home screen shows. Sums are of the ledger, so money in transit is off them already.
+ * Needs a snapshot: sums, bills and payments are read one after the other.
  *
  * Source: docs/rules/money.md (what to pay), docs/rules/meter-readings.md (what is due).
  */
@@ -27,13 +28,11 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
   const attached = await listAttachedAccounts(db, residentId)
   const verified = attached.filter((account) => account.verified)
   const ids = verified.map(({ id }) => id)
-  const [profile, bills, owed, captures, meters] = await Promise.all([
-    profileOf(db, residentId),
-    newestBills(db, ids),
-    receivables(db, ids),
-    unlistedCaptures(db, ids),
-    dueMeters(db, { accountIds: ids, today }),
-  ])
+  const profile = await profileOf(db, residentId)
+  const bills = await newestBills(db, ids)
+  const owed = await receivables(db, ids)
+  const captures = await unlistedCaptures(db, ids)
+  const meters = await dueMeters(db, { accountIds: ids, today })
   const accounts = attached.map((account) => ({
     ...shownAccount(account),
     ...moneyOf(account, { bill: bills.get(account.id), owed, captures, today }),

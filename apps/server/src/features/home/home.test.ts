@@ -142,3 +142,21 @@ test('insurance that was paid alone is on its way until the core has it, and the
     .execute()
   expect(await home()).toMatchObject({ accounts: [{ state: 'paid' }] })
 })
+
+test('a bill that is published while the screen is read belongs to the next look', async () => {
+  const publishing: (() => Promise<unknown>)[] = []
+  const { flat, home } = await givenHousehold({
+    replace: ({ inSnapshot }) => ({
+      inSnapshot: (work) =>
+        inSnapshot(async (db) => {
+          await db.selectFrom('account').select('id').execute()
+          await Promise.all(publishing.splice(0).map((publish) => publish()))
+          return work(db)
+        }),
+    }),
+  })
+  await flat(952_027)
+  publishing.push(() => flat(487_016))
+  expect(await home()).toMatchObject({ toPay: 952_027 })
+  expect(await home()).toMatchObject({ toPay: 952_027 + 487_016 })
+})

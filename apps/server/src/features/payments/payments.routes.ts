@@ -10,11 +10,11 @@ import { showOrder } from './show-order.ts'
 import { startPayment } from './start-payment.ts'
 
 export const registerPayments = (handle: Handle, deps: Deps) => {
-  const { db, clock } = deps
+  const { db, inSnapshot, clock } = deps
   const look = makeBriefLook(deps)
 
   handle(contract.getPaymentOffer, ({ resident }) =>
-    getPaymentOffer(db, { residentId: resident.id, today: clock.today() }),
+    inSnapshot((snapshot) => getPaymentOffer(snapshot, { residentId: resident.id, today: clock.today() })),
   )
 
   handle(contract.createOrder, async ({ body, resident, exactlyOnce }) => {
@@ -32,5 +32,7 @@ export const registerPayments = (handle: Handle, deps: Deps) => {
     getOrder(db, look, { ...params, residentId: resident.id, now: clock.now() }),
   )
 
-  handle(contract.listPayments, ({ resident }) => listPayments(db, { residentId: resident.id }))
+  handle(contract.listPayments, ({ resident }) =>
+    inSnapshot((snapshot) => listPayments(snapshot, { residentId: resident.id })),
+  )
 }
