@@ -3,6 +3,7 @@ import { buildSandbox } from './app.ts'
 import { makeClock } from './clock.ts'
 import { startCore } from './core/index.ts'
 import { makeFaults } from './faults/faults.ts'
+import { everyAddress } from './every-address.ts'
 import { freePort } from './free-port.ts'
 import { readSettings, type SandboxSettings } from './settings.ts'
 import { openState } from './state.ts'
@@ -16,7 +17,7 @@ const giveUp = (line: string, exitCode: number): never => {
 
 // Only this machine, unless the sandbox was given a name by which others reach it (a phone in the same network).
 const hostFor = ({ sandboxUrl }: SandboxSettings) =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(sandboxUrl).hostname) ? 'localhost' : '::'
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(sandboxUrl).hostname) ? 'localhost' : everyAddress()
 
 const start = async (settings: SandboxSettings) => {
   const clock = makeClock(settings)
