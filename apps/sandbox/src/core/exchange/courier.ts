@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../../clock.ts'
 import type { SandboxSettings } from '../../settings.ts'
-import { keepTrouble, nextPackage } from '../store/packages.ts'
+import { keepTrouble, openPackages } from '../store/packages.ts'
 import { collectOutgoing, type Collected } from './collect.ts'
 import { deliverPackages } from './deliver.ts'
 import { openLine } from './line-to-product.ts'
@@ -48,7 +48,7 @@ export const makeCourier = ({ settings, clock, state: db }: CourierDeps): Courie
       // The product is away or says something else than agreed: told on the page, tried again.
       const trouble =
         error instanceof Error ? [error.message, causeOf(error)].filter(Boolean).join(': ') : String(error)
-      const waiting = stop.aborted ? undefined : nextPackage(db)
+      const [waiting] = stop.aborted ? [] : openPackages(db)
       if (waiting) keepTrouble(db, waiting.id, trouble)
       return { ...brought, trouble }
     }

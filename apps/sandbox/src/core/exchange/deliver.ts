@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import {
   heldPackages,
   keepProgress,
-  nextPackage,
+  openPackages,
   type Package,
   type PackageState,
   type Refusal,
@@ -19,28 +19,32 @@ const FIRST_PAUSE = 50
 const LONGEST_PAUSE = 1_000
 
 /**
- * Delivers the packages that wait, oldest first, and waits for the protocol of each before it sends the next:
- * bills refer to what came before them.
+ * Delivers the packages that wait and reads their protocols. Bills refer to what came before them, so packages go out
+ * oldest first, and the product merges them in the order in which they were made.
  *
  * @returns how many were finished with
  * @throws when the product is away or answers otherwise than agreed; the next round goes on from there
  */
 export const deliverPackages = async ({ db, line, stop }: Delivery): Promise<number> => {
   let finished = 0
-  for (let next = nextPackage(db); next && !stop.aborted; next = nextPackage(db)) {
-    if (next.state === 'queued') await send(db, line, next)
-    for (let pause = FIRST_PAUSE; isOpen(db, next); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      await ask(db, line, next)
-      if (isOpen(db, next)) await wait(pause, undefined, { signal: stop })
-    }
-    finished += 1
+  for (let open = openPackages(db); open.length > 0 && !stop.aborted; open = openPackages(db)) {
+    for (const parcel of open) if (parcel.state === 'queued') await send(db, line, parcel)
+    for (const parcel of open) await seeThrough({ db, line, stop }, parcel)
+    finished += open.length
   }
   for (const held of heldPackages(db)) await ask(db, line, held)
   return finished
 }
 
-/** The product has taken a package and not yet finished with it. */
-const isOpen = (db: DatabaseSync, { id }: Package): boolean => nextPackage(db)?.id === id
+/** Asks about a package until the product has finished with it. */
+const seeThrough = async ({ db, line, stop }: Delivery, parcel: Package): Promise<void> => {
+  for (let pause = FIRST_PAUSE; isOpen(db, parcel); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    await ask(db, line, parcel)
+    if (isOpen(db, parcel)) await wait(pause, undefined, { signal: stop })
+  }
+}
+
+const isOpen = (db: DatabaseSync, { id }: Package): boolean => openPackages(db).some((open) => open.id === id)
 
 const send = async (db: DatabaseSync, line: LineToProduct, parcel: Package): Promise<void> => {
   const region = findRegion(db)

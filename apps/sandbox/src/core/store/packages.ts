@@ -46,15 +46,12 @@ export const queuePackage = (
   ).run(id, period ?? null, createdAt)
 }
 
-/** The oldest package that the product has not finished with; held ones wait for its staff, not for us. */
-export const nextPackage = (db: DatabaseSync): Package | undefined => {
-  const row = db
-    .prepare(
-      "SELECT * FROM core_package WHERE state IN ('queued', 'received', 'checking') ORDER BY position LIMIT 1",
-    )
-    .get()
-  return row && packageOf(row)
-}
+/** Packages that the product has not finished with, oldest first; held ones wait for its staff, not for us. */
+export const openPackages = (db: DatabaseSync): Package[] =>
+  db
+    .prepare("SELECT * FROM core_package WHERE state IN ('queued', 'received', 'checking') ORDER BY position")
+    .all()
+    .map(packageOf)
 
 export const heldPackages = (db: DatabaseSync): Package[] =>
   db.prepare("SELECT * FROM core_package WHERE state = 'held' ORDER BY position").all().map(packageOf)
