@@ -42,6 +42,7 @@ export const productEnvironment = (given: Environment): ProductEnvironment => {
     YOOKASSA_URL: `http://localhost:${SANDBOX_PORT}/yookassa/v3`,
     YOOKASSA_SHOP_ID: '100500',
     EXOLVE_URL: `http://localhost:${SANDBOX_PORT}/exolve`,
+    DEMO_CONTENT: '1',
     ...demoLimits,
     ...env,
     PORT,

@@ -1,4 +1,5 @@
 import { buildApp } from './app.ts'
+import { contents } from './content.ts'
 import type { Deps } from './deps.ts'
 import { jobNames, jobsOf } from './jobs.ts'
 import { makeExolve } from './partners/exolve.ts'
@@ -7,6 +8,7 @@ import { makeClock } from './platform/clock.ts'
 import { makeInSnapshot, makeInTransaction, openDatabase, openPool } from './platform/database.ts'
 import { everyAddress } from './platform/every-address.ts'
 import { openJobs } from './platform/jobs.ts'
+import { loadContents } from './platform/load-contents.ts'
 import { makeLog } from './platform/log.ts'
 import { readSettings, type Settings, WrongSetting } from './platform/settings.ts'
 
@@ -40,7 +42,10 @@ const start = async (settings: Settings) => {
     sms: makeExolve(settings.exolve),
   }
   const app = await buildApp(deps)
-  if (worker) await queue.begin(jobsOf(deps))
+  if (worker) {
+    await loadContents(deps, contents)
+    await queue.begin(jobsOf(deps))
+  }
   if (settings.role !== 'worker') await app.listen({ port: settings.port, host: everyAddress() })
   log.info({ port: settings.port, role: settings.role }, 'ready')
 

@@ -36,6 +36,8 @@ export const readSettings = (env: Environment) => {
     ),
     trustProxy: flag(env, 'TRUST_PROXY'),
     allowSandbox: flag(env, 'ALLOW_SANDBOX'),
+    /** News, offices and the like that are invented, to show the product. */
+    demoContent: flag(env, 'DEMO_CONTENT'),
     secretKey: secret(env, 'SECRET_KEY', production, OWN_KEY),
     yookassa: {
       url: address(env, 'YOOKASSA_URL', 'http://localhost:3100/yookassa/v3'),

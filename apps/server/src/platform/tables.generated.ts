@@ -126,6 +126,11 @@ export interface ConsentDocument {
   version: number;
 }
 
+export interface ContentLoad {
+  loadedAt: Timestamp;
+  name: string;
+}
+
 export interface ExchangeOutgoing {
   code: string | null;
   id: Generated<bigint>;
@@ -608,6 +613,7 @@ export interface DB {
   billLine: BillLine;
   consent: Consent;
   consentDocument: ConsentDocument;
+  contentLoad: ContentLoad;
   exchangeOutgoing: ExchangeOutgoing;
   exchangeOutgoingPackage: ExchangeOutgoingPackage;
   exchangePackage: ExchangePackage;
