@@ -1,6 +1,7 @@
 import { endpoints, type ProblemCode } from '@mosobleirc/contract'
 import { kopecks } from '@mosobleirc/domain/shared'
 import { describe, expect, test } from 'vitest'
+import { givenHelpArticle } from '../testing/help.ts'
 import { givenMeter } from '../testing/meters.ts'
 import { givenPostedBill } from '../testing/payments.ts'
 import { givenAccount, givenAttachment, givenPayee } from '../testing/region.ts'
@@ -47,7 +48,16 @@ const rows: Readonly<Record<string, Row>> = {
   // A meter's number in the path is not the account's: that it exists is not told to whoever has not proved the account.
   listReadings: ofOwnerAlone,
   submitReading: ofOwnerAlone,
+  listHelp: open,
+  listHelpArticles: open,
+  getHelpArticle: open,
+  searchHelp: open,
+  getHelpFeedback: signedIn,
+  giveHelpFeedback: signedIn,
 }
+
+/** What has to be asked for in the address. */
+const queries: Readonly<Record<string, string>> = { searchHelp: '?q=meter' }
 
 /** A household in the middle of its month, and everybody who might look at it. */
 const givenHousehold = async () => {
@@ -76,8 +86,11 @@ const givenHousehold = async () => {
     despitePending: true,
   }
   const made = (await owner.post('/orders', order)).json()
+  const article = await givenHelpArticle(db)
   const params = {
     accountId,
+    category: 'meters',
+    article,
     claimId,
     period: '2026-11',
     meterId: meter.id,
@@ -102,6 +115,7 @@ const givenHousehold = async () => {
     createOrder: () => order,
     startPayment: () => ({ method: 'card' }),
     submitReading: () => ({ dials: [420_000_000], confirmed: true }),
+    giveHelpFeedback: () => ({ helped: true }),
   }
   return {
     ...world,
@@ -133,7 +147,9 @@ describe.each(endpoints)('$name', (endpoint) => {
 
   test('answers everybody as the table says', async () => {
     const { callers, params, bodies } = await givenHousehold()
-    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, param: keyof typeof params) => params[param])
+    const path =
+      endpoint.path.replaceAll(/:(\w+)/g, (_, param: keyof typeof params) => params[param]) +
+      (queries[name] ?? '')
     const answers: Answer[] = []
     for (const role of roles) {
       const reply = await ask(callers[role], method, path, bodies[name]?.() ?? {})
@@ -146,7 +162,9 @@ describe.each(endpoints)('$name', (endpoint) => {
 
   test('does not take a made-up cookie, nor a write that another site sends with a real one', async () => {
     const { app, callers, params, bodies } = await givenHousehold()
-    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, param: keyof typeof params) => params[param])
+    const path =
+      endpoint.path.replaceAll(/:(\w+)/g, (_, param: keyof typeof params) => params[param]) +
+      (queries[name] ?? '')
     const send = (token: string, origin: string) =>
       app.inject({
         method,

@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts'
 import { registerAccounts } from './features/accounts/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange } from './features/exchange/index.ts'
+import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
 import { registerMeters } from './features/meters/index.ts'
@@ -50,6 +51,7 @@ export const buildApp = async (deps: Deps) => {
     registerBills(handle, deps)
     registerPayments(handle, deps)
     registerMeters(handle, deps)
+    registerHelp(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

@@ -1,6 +1,14 @@
 import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
+import {
+  getHelpArticle,
+  getHelpFeedback,
+  giveHelpFeedback,
+  listHelp,
+  listHelpArticles,
+  searchHelp,
+} from './help.ts'
 import { getHome } from './home.ts'
 import { getInstallation } from './installation.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
@@ -31,4 +39,10 @@ export const endpoints: readonly Endpoint[] = [
   listMeters,
   listReadings,
   submitReading,
+  listHelp,
+  listHelpArticles,
+  getHelpArticle,
+  searchHelp,
+  getHelpFeedback,
+  giveHelpFeedback,
 ]

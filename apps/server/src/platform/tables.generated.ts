@@ -181,6 +181,52 @@ export interface ExchangeRefusal {
   packageId: string;
 }
 
+export interface HelpArticle {
+  acts: string[];
+  askedPlace: number | null;
+  categoryCode: string;
+  checkedOn: string;
+  code: string;
+  confidence: string;
+  decides: string;
+  details: string[];
+  documents: string[];
+  noActReason: string | null;
+  position: number;
+  question: string;
+  related: string[];
+  requestTopic: string | null;
+  search: string;
+  searchWords: string;
+  shortAnswer: string;
+  state: string;
+  steps: Json;
+  term: string | null;
+  updatedAt: Timestamp;
+  updatedBy: string;
+  version: number;
+}
+
+export interface HelpCategory {
+  code: string;
+  name: string;
+  position: number;
+  searchWords: string;
+}
+
+export interface HelpFeedback {
+  articleCode: string;
+  articleVersion: number;
+  givenAt: Timestamp;
+  helped: boolean;
+  residentId: string;
+}
+
+export interface HelpWord {
+  stem: string;
+  word: string;
+}
+
 export interface House {
   address: string;
   commonArea: bigint | null;
@@ -618,6 +664,10 @@ export interface DB {
   exchangeOutgoingPackage: ExchangeOutgoingPackage;
   exchangePackage: ExchangePackage;
   exchangeRefusal: ExchangeRefusal;
+  helpArticle: HelpArticle;
+  helpCategory: HelpCategory;
+  helpFeedback: HelpFeedback;
+  helpWord: HelpWord;
   house: House;
   idempotencyKey: IdempotencyKey;
   ledgerEntry: LedgerEntry;

@@ -1,0 +1,2 @@
+export { registerHelp } from './help.routes.ts'
+export { helpContent } from './load-help.ts'
