@@ -2,6 +2,7 @@ import { endpoints, type ProblemCode } from '@mosobleirc/contract'
 import { kopecks } from '@mosobleirc/domain/shared'
 import { describe, expect, test } from 'vitest'
 import { givenMeter } from '../testing/meters.ts'
+import { givenNews } from '../testing/news.ts'
 import { givenPostedBill } from '../testing/payments.ts'
 import { givenAccount, givenAttachment, givenPayee } from '../testing/region.ts'
 import { givenWorld } from '../testing/world.ts'
@@ -21,6 +22,7 @@ const open: Row = ['ok', 'ok', 'ok', 'ok', 'ok']
 const signedIn: Row = ['sign-in-required', 'ok', 'ok', 'ok', 'ok']
 const ofAccount: Row = ['sign-in-required', 'not-found', 'not-found', 'account-not-verified', 'ok']
 const ofOwnerAlone: Row = ['sign-in-required', 'not-found', 'not-found', 'not-found', 'ok']
+const ofAttached: Row = ['sign-in-required', 'not-found', 'not-found', 'ok', 'ok']
 const expired: Row = ['code-expired', 'code-expired', 'code-expired', 'code-expired', 'code-expired']
 
 const rows: Readonly<Record<string, Row>> = {
@@ -47,6 +49,10 @@ const rows: Readonly<Record<string, Row>> = {
   // A meter's number in the path is not the account's: that it exists is not told to whoever has not proved the account.
   listReadings: ofOwnerAlone,
   submitReading: ofOwnerAlone,
+  listNews: signedIn,
+  // For the municipality of the account: knowing the house needs no verification.
+  getNewsItem: ofAttached,
+  markNewsRead: ofAttached,
 }
 
 /** A household in the middle of its month, and everybody who might look at it. */
@@ -76,8 +82,10 @@ const givenHousehold = async () => {
     despitePending: true,
   }
   const made = (await owner.post('/orders', order)).json()
+  const news = await givenNews(db, { for: [{ houseId: account.houseId }] })
   const params = {
     accountId,
+    newsId: news.id,
     claimId,
     period: '2026-11',
     meterId: meter.id,

@@ -7,6 +7,7 @@ import { registerExchange } from './features/exchange/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
 import { registerMeters } from './features/meters/index.ts'
+import { registerNews } from './features/news/index.ts'
 import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
 import { registerResidents } from './features/residents/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
@@ -50,6 +51,7 @@ export const buildApp = async (deps: Deps) => {
     registerBills(handle, deps)
     registerPayments(handle, deps)
     registerMeters(handle, deps)
+    registerNews(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

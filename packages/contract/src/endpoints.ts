@@ -4,6 +4,7 @@ import type { Endpoint } from './endpoint.ts'
 import { getHome } from './home.ts'
 import { getInstallation } from './installation.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
+import { getNewsItem, listNews, markNewsRead } from './news.ts'
 import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
 import { getProfile, getTerms, saveProfile } from './residents.ts'
 import { requestCode, signOut, submitCode } from './sign-in.ts'
@@ -31,4 +32,7 @@ export const endpoints: readonly Endpoint[] = [
   listMeters,
   listReadings,
   submitReading,
+  listNews,
+  getNewsItem,
+  markNewsRead,
 ]
