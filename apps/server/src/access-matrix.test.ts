@@ -3,6 +3,7 @@ import { kopecks } from '@mosobleirc/domain/shared'
 import { describe, expect, test } from 'vitest'
 import { givenHelpArticle } from '../testing/help.ts'
 import { givenMeter } from '../testing/meters.ts'
+import { givenNews } from '../testing/news.ts'
 import { givenPostedBill } from '../testing/payments.ts'
 import { givenAccount, givenAttachment, givenPayee } from '../testing/region.ts'
 import { givenWorld } from '../testing/world.ts'
@@ -22,6 +23,7 @@ const open: Row = ['ok', 'ok', 'ok', 'ok', 'ok']
 const signedIn: Row = ['sign-in-required', 'ok', 'ok', 'ok', 'ok']
 const ofAccount: Row = ['sign-in-required', 'not-found', 'not-found', 'account-not-verified', 'ok']
 const ofOwnerAlone: Row = ['sign-in-required', 'not-found', 'not-found', 'not-found', 'ok']
+const ofAttached: Row = ['sign-in-required', 'not-found', 'not-found', 'ok', 'ok']
 const expired: Row = ['code-expired', 'code-expired', 'code-expired', 'code-expired', 'code-expired']
 
 const rows: Readonly<Record<string, Row>> = {
@@ -54,6 +56,10 @@ const rows: Readonly<Record<string, Row>> = {
   searchHelp: open,
   getHelpFeedback: signedIn,
   giveHelpFeedback: signedIn,
+  listNews: signedIn,
+  // For the municipality of the account: knowing the house needs no verification.
+  getNewsItem: ofAttached,
+  markNewsRead: ofAttached,
 }
 
 /** What has to be asked for in the address. */
@@ -87,10 +93,12 @@ const givenHousehold = async () => {
   }
   const made = (await owner.post('/orders', order)).json()
   const article = await givenHelpArticle(db)
+  const news = await givenNews(db, { for: [{ houseId: account.houseId }] })
   const params = {
     accountId,
     category: 'meters',
     article,
+    newsId: news.id,
     claimId,
     period: '2026-11',
     meterId: meter.id,

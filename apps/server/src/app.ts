@@ -8,6 +8,7 @@ import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
 import { registerMeters } from './features/meters/index.ts'
+import { registerNews } from './features/news/index.ts'
 import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
 import { registerResidents } from './features/residents/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
@@ -52,6 +53,7 @@ export const buildApp = async (deps: Deps) => {
     registerPayments(handle, deps)
     registerMeters(handle, deps)
     registerHelp(handle, deps)
+    registerNews(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

@@ -12,6 +12,7 @@ import {
 import { getHome } from './home.ts'
 import { getInstallation } from './installation.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
+import { getNewsItem, listNews, markNewsRead } from './news.ts'
 import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
 import { getProfile, getTerms, saveProfile } from './residents.ts'
 import { requestCode, signOut, submitCode } from './sign-in.ts'
@@ -45,4 +46,7 @@ export const endpoints: readonly Endpoint[] = [
   searchHelp,
   getHelpFeedback,
   giveHelpFeedback,
+  listNews,
+  getNewsItem,
+  markNewsRead,
 ]

@@ -282,6 +282,53 @@ export interface Meter {
   zones: number;
 }
 
+export interface NewsAudience {
+  houseId: string | null;
+  itemId: string;
+  municipality: string | null;
+}
+
+export interface NewsCategory {
+  code: string;
+  position: number;
+  title: string;
+}
+
+export interface NewsItem {
+  authorId: string | null;
+  body: Json;
+  buttonTarget: string | null;
+  buttonText: string | null;
+  category: string;
+  createdAt: Timestamp;
+  emergencyUntil: Timestamp | null;
+  id: string;
+  lead: string;
+  picture: string;
+  shownFrom: Timestamp | null;
+  shownUntil: Timestamp | null;
+  state: string;
+  title: string;
+  updatedAt: Timestamp | null;
+  version: number;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface NewsRead {
+  itemId: string;
+  readAt: Timestamp;
+  residentId: string;
+}
+
+export interface NewsVersion {
+  authorId: string | null;
+  content: Json;
+  itemId: string;
+  savedAt: Timestamp;
+  shownFrom: Timestamp;
+  version: number;
+}
+
 export interface Norm {
   act: string | null;
   externalId: string;
@@ -673,6 +720,11 @@ export interface DB {
   ledgerEntry: LedgerEntry;
   limitedTry: LimitedTry;
   meter: Meter;
+  newsAudience: NewsAudience;
+  newsCategory: NewsCategory;
+  newsItem: NewsItem;
+  newsRead: NewsRead;
+  newsVersion: NewsVersion;
   norm: Norm;
   payee: Payee;
   payment: Payment;

@@ -49,6 +49,8 @@ test('directories go first, then every month in its order, and all are merged', 
 
   const manifests = [...product.arrived.values()].map(({ manifest }) => JSON.parse(manifest.toString()))
   expect(manifests.map(({ period }) => period).slice(0, 3)).toEqual([undefined, '2025-06', '2025-07'])
+  const made = manifests.map(({ createdAt }) => createdAt)
+  expect(made).toEqual([...new Set<string>(made)].toSorted((a, b) => (a < b ? -1 : 1)))
   expect(manifests.at(-1)).toMatchObject({ period: '2026-11', mode: 'full', source: 'core-mo', version: 1 })
   expect(new Set(allPackages(db).map(({ state }) => state))).toEqual(new Set(['merged']))
 })

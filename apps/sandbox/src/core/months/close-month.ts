@@ -47,7 +47,7 @@ export const closeMonth = (
     markUsed(db, period)
     moveRegion(db, period)
     const id = packageId(period, now)
-    queuePackage(db, { id, period, createdAt: now.toISOString() })
+    queuePackage(db, { id, period, now })
     return { period, packageId: id, bills: count }
   })
 

@@ -66,9 +66,8 @@ export const createRegion = (db: DatabaseSync, { seed, accounts, today, now }: B
     }
     bills.flush()
     saveRegion(db, region)
-    queuePackage(db, { id: packageId('directories', now), createdAt: now.toISOString() })
-    for (const period of periods)
-      queuePackage(db, { id: packageId(period, now), period, createdAt: now.toISOString() })
+    queuePackage(db, { id: packageId('directories', now), now })
+    for (const period of periods) queuePackage(db, { id: packageId(period, now), period, now })
   })
   return region
 }

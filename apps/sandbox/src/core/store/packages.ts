@@ -35,11 +35,13 @@ export type Package = {
   readonly refusals: readonly Refusal[]
 }
 
-/** Puts a package at the end of the queue. */
-export const queuePackage = (
-  db: DatabaseSync,
-  { id, period, createdAt }: Pick<Package, 'id' | 'period' | 'createdAt'>,
-): void => {
+type Queued = Pick<Package, 'id' | 'period'> & { readonly now: Date }
+
+/** Puts a package at the end of the queue. The product goes by the time of the making, so no two have the same. */
+export const queuePackage = (db: DatabaseSync, { id, period, now }: Queued): void => {
+  const [newest] = allPackages(db)
+  const earliest = newest ? Date.parse(newest.createdAt) + 1 : 0
+  const createdAt = new Date(Math.max(now.getTime(), earliest)).toISOString()
   db.prepare(
     `INSERT INTO core_package (id, position, period, created_at, state)
      VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM core_package), ?, ?, 'queued')`,

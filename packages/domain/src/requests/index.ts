@@ -1,0 +1,12 @@
+export { type Answer, type AnswerSlip, type FormField, judgeAnswers } from './form-field.ts'
+export { findCategories } from './find-categories.ts'
+export { type LegalTerm, legalTerm, type Pause } from './legal-term.ts'
+export {
+  isOpenRequest,
+  mayMoveRequest,
+  type RequestMover,
+  requestMoves,
+  type RequestStatus,
+} from './request-status.ts'
+export { type RequestEvent, requestProgress, type RequestStep, requestTrack } from './request-track.ts'
+export { type IsWorkingDay, isWeekday, workingDaysLeft } from './working-days.ts'
