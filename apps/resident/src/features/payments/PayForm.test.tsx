@@ -31,6 +31,25 @@ const refusing = (code: string) => {
 
 const pay = () => userEvent.click(screen.getByRole('button', { name: /^Оплатить/ }))
 
+test.each(['-1', '-1500,50', 'абв'])(
+  '«%s» is no sum: it is told under the field, and nothing can be paid',
+  async (typed) => {
+    const recipients = [
+      { payeeId: '0193a000-0000-7000-8000-000000000007', name: 'Центр', toPay: kopecks(952_027) },
+    ]
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <PayForm accounts={[{ ...account, recipients }]} single checkTo="app" onStarted={() => undefined} />
+      </QueryClientProvider>,
+    )
+    const field = screen.getByRole('textbox', { name: /Сумма/ })
+    await userEvent.clear(field)
+    await userEvent.type(field, typed)
+    expect(screen.getByText(/Сумма в рублях/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: /^Оплатить/ }).getAttribute('aria-disabled')).toBe('true')
+  },
+)
+
 test.each([
   ['order-outdated', 2],
   ['idempotency-mismatch', 2],

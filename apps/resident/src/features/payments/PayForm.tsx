@@ -189,9 +189,12 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
   )
 }
 
-/** All that is owed until another sum is typed. */
-const amountOf = (account: OfferedAccount, typed: string | undefined): Kopecks | undefined =>
-  typed === undefined ? account.toPay : parseRubles(typed)
+/** All that is owed until another sum is typed. Nobody pays less than nothing. */
+const amountOf = (account: OfferedAccount, typed: string | undefined): Kopecks | undefined => {
+  if (typed === undefined) return account.toPay
+  const amount = parseRubles(typed)
+  return amount !== undefined && amount >= 0n ? amount : undefined
+}
 
 const Note = ({ accounts, insured }: { accounts: readonly OfferedAccount[]; insured: boolean }) => {
   const due = accounts.flatMap(({ dueOn }) => (dueOn ? [dueOn] : [])).toSorted()[0]
