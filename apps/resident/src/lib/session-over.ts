@@ -1,4 +1,4 @@
-import { noteSignedOut } from './signed-in.ts'
+import { noteSignedOut, wasSignedIn } from './signed-in.ts'
 
 const KEY = 'return-to'
 let leave: (() => void) | undefined
@@ -10,9 +10,11 @@ export const onSessionOver = (go: () => void): void => {
 
 /** The session is over: remembers where the resident was, drafts stay, and asks to sign in again. */
 export const tellSessionOver = (): void => {
+  // A screen asks several things at once: the first refusal knows where the resident was, the others come at the
+  // sign-in. Nor is it an interruption when a screen asks once more while the resident signs out.
+  if (!wasSignedIn()) return
   noteSignedOut()
-  // A screen asks several things at once: the first refusal knows where the resident was, the others come at the sign-in.
-  if (!wasInterrupted()) sessionStorage.setItem(KEY, location.pathname + location.search)
+  sessionStorage.setItem(KEY, location.pathname + location.search)
   leave?.()
 }
 
