@@ -20,7 +20,7 @@ type Form = {
 
 /** One meter: its picture, one field a zone, what it comes to, and the one button. */
 export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
-  const { typed, verdict, doubtful, error, isPending, type, submit } = useReading(meter, onGiven)
+  const { typed, missing, verdict, doubtful, error, isPending, type, submit } = useReading(meter, onGiven)
   const { name, icon, tone, unit, wholeWord, fractionWord } = lookOf(meter)
   const names = zoneNames(meter.zones)
   const refused = verdict?.kind === 'rejected' ? verdict : undefined
@@ -75,6 +75,8 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
                 refused={
                   refused?.zone === zone ? (
                     <Refused meter={meter} zone={zone} reason={refused.reason} phone={supportPhone} />
+                  ) : missing.includes(zone) ? (
+                    typeset('Впишите цифры со счётчика, например 412 или 412,386')
                   ) : undefined
                 }
               />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { judgeReading } from '@mosobleirc/domain/meters'
 import { isRefusal } from '../../lib/explain.ts'
 import { dropDraft, useDraft } from '../../lib/draft.ts'
@@ -14,6 +15,7 @@ export const useReading = (meter: Meter, onGiven: (receipt: Receipt) => void) =>
   const name = readingDraftName(meter.id)
   const [draft, change] = useDraft<ReadingDraft>(name, emptyReading(meter.zones))
   const { mutate, error, isPending, reset } = useSubmitReading()
+  const [sentUnfinished, setSentUnfinished] = useState(false)
 
   const parsed = draft.typed.map(parseDial)
   const dials = parsed.filter((dial) => dial !== undefined)
@@ -25,15 +27,19 @@ export const useReading = (meter: Meter, onGiven: (receipt: Receipt) => void) =>
 
   return {
     typed: draft.typed,
+    /** Zones without a number that can be read, told when the resident wanted to send. */
+    missing: sentUnfinished ? parsed.flatMap((dial, zone) => (dial === undefined ? [zone] : [])) : [],
     verdict,
     doubtful,
     error,
     isPending,
     type: (zone: number, text: string) => {
       reset()
+      setSentUnfinished(false)
       change(typedAnew(draft, zone, text))
     },
     submit: () => {
+      setSentUnfinished(!complete)
       if (!complete || isPending) return
       mutate(
         { meterId: meter.id, dials, confirmed: doubtful, takenAt: new Date(draft.takenAt), key: draft.key },
