@@ -32,6 +32,7 @@ const ownWords: Readonly<Record<string, [ProblemCode, Facts]>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['not-json', {}],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid-input', { field: 'body' }],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['invalid-input', { field: 'body' }],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['invalid-input', { field: 'body' }],
   FST_ERR_BAD_URL: ['not-found', {}],
   FST_ERR_MAX_PARAM_LENGTH: ['not-found', {}],
   // The folder of the resident app refuses addresses that climb out of it or have no end.
