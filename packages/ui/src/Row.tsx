@@ -58,10 +58,13 @@ export const Row = ({
       <span
         className={classNames(
           'flex min-w-0 flex-1 items-center gap-12 self-stretch mr-16 py-12',
-          '@max-[17em]:w-full @max-[17em]:mr-0 @max-[17em]:pt-0',
+          '@max-[17em]:w-full @max-[17em]:mr-0',
+          icon && '@max-[17em]:pt-0',
+          // A sum beside a month would leave room for half a word of it.
+          end !== undefined && '@max-[17em]:flex-wrap',
         )}
       >
-        <span className="min-w-0 flex-1 @max-[17em]:w-full">
+        <span className="min-w-0 flex-1 @max-[17em]:basis-full">
           <span className="block text-body font-title">{title}</span>
           {second !== undefined && <span className="mt-2 block text-second text-text-2">{second}</span>}
           {attention !== undefined && (

@@ -2,7 +2,7 @@ import { formatDate, formatMicros, monthName, yearOf } from '@mosobleirc/domain/
 import { EmptyState, Row, RowList, StatusLine } from '@mosobleirc/ui'
 import { CircleCheck, Clock3, TriangleAlert } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
-import { lookOf } from './meter-look.ts'
+import { lookOf, zoneNames } from './meter-look.ts'
 import type { Meter, Reading } from './meters.api.ts'
 
 /** Everything that was read on a meter, newest first, with what became of it. */
@@ -15,6 +15,8 @@ export const ReadingHistory = ({ meter, readings }: { meter: Meter; readings: re
     )
   }
   const { unit } = lookOf(meter)
+  const names = zoneNames(meter.zones)
+  const several = meter.zones > 1
   return (
     <RowList label="История показаний">
       {readings.map((reading) => (
@@ -28,15 +30,20 @@ export const ReadingHistory = ({ meter, readings }: { meter: Meter; readings: re
             </>
           }
           end={
-            <span className="flex-none text-right">
-              <b className="block text-body font-title">
-                {reading.dials.map((dial) => formatMicros(dial, meter.fractionDigits)).join(' / ')} {unit}
-              </b>
-              {reading.consumption && (
-                <span className="text-second text-text-2">
-                  +{reading.consumption.map((used) => formatMicros(used, meter.fractionDigits)).join(' / ')}
+            <span className="flex-none text-right @max-[17em]:text-left">
+              {reading.dials.map((dial, zone) => (
+                <span key={names[zone]} className="block">
+                  {several && <span className="text-second text-text-2">{names[zone]} </span>}
+                  <b className="text-body font-title whitespace-nowrap">
+                    {formatMicros(dial, meter.fractionDigits)} {unit}
+                  </b>
+                  {reading.consumption?.[zone] !== undefined && (
+                    <span className="block text-second text-text-2">
+                      +{formatMicros(reading.consumption[zone], meter.fractionDigits)}
+                    </span>
+                  )}
                 </span>
-              )}
+              ))}
             </span>
           }
         />
