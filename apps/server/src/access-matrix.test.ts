@@ -53,6 +53,10 @@ const rows: Readonly<Record<string, Row>> = {
   // For the municipality of the account: knowing the house needs no verification.
   getNewsItem: ofAttached,
   markNewsRead: ofAttached,
+  listOffices: open,
+  listLinks: open,
+  getReview: signedIn,
+  giveReview: signedIn,
 }
 
 /** A household in the middle of its month, and everybody who might look at it. */
@@ -109,6 +113,7 @@ const givenHousehold = async () => {
     claimAccount: () => receipt,
     createOrder: () => order,
     startPayment: () => ({ method: 'card' }),
+    giveReview: () => ({ stars: 5, appVersion: '0.1.0' }),
     submitReading: () => ({ dials: [420_000_000], confirmed: true }),
   }
   return {

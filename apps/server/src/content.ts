@@ -1,4 +1,7 @@
+import { calendarContent } from './features/calendar/index.ts'
+import { linksContent } from './features/links/index.ts'
+import { demoOffices } from './features/offices/index.ts'
 import type { Content } from './platform/load-contents.ts'
 
 /** What the product begins with, in the order in which it is loaded. Every feature is one line. */
-export const contents: readonly Content[] = []
+export const contents: readonly Content[] = [calendarContent, linksContent, demoOffices]

@@ -15,6 +15,4 @@ const HARMLESS = /^(?:https?:\/\/[^\s<>"'`\\]+|tel:\+?[\d-]+|geo:[^\s<>"'`\\]+)$
 export const parseLinkAddress = (text: string): LinkAddress | undefined =>
   text.length <= 500 && HARMLESS.test(text) && !hasControlSigns(text) ? (text as LinkAddress) : undefined
 
-// oxlint-disable-next-line no-control-regex -- control signs are what is refused
-const hasControlSigns = (text: string): boolean =>
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/u.test(text)
+const hasControlSigns = (text: string): boolean => /[\p{Cc}\u2028\u2029\ufeff]/u.test(text)
