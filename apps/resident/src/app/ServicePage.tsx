@@ -1,21 +1,17 @@
 import { Row, RowList } from '@mosobleirc/ui'
 import { ReceiptRussianRuble } from 'lucide-react'
-import { ContactRows } from '../features/contacts/ContactRows.tsx'
+import { PhoneRow } from '../features/contacts/PhoneRow.tsx'
+import { LinkRows } from '../features/links/LinkRows.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { TabPage } from './TabPage.tsx'
 
 /** «Сервис»: what already works, and in one sentence what does not. */
 export const ServicePage = () => (
   <TabPage title="Сервис">
-    <ContactRows which={['phone', 'subsidy', 'dispatch']} />
-    <RowList>
-      <Row
-        icon={ReceiptRussianRuble}
-        tone="house"
-        title={typeset('Умная платежка')}
-        second={typeset('Из чего сложилась сумма')}
-        href="/payments"
-      />
+    <OtherServices />
+    <AboutTheApp />
+    <RowList label="Контакты">
+      <PhoneRow />
     </RowList>
     <p className="px-4 text-second text-text-2">
       {typeset(
@@ -23,4 +19,23 @@ export const ServicePage = () => (
       )}
     </p>
   </TabPage>
+)
+
+/** «Прочие сервисы»: where to go, on foot or by a link. */
+const OtherServices = () => (
+  <RowList label={typeset('Прочие сервисы')}>
+    <LinkRows codes={['subsidy', 'dispatch', 'housing-system']} />
+  </RowList>
+)
+
+const AboutTheApp = () => (
+  <RowList>
+    <Row
+      icon={ReceiptRussianRuble}
+      tone="house"
+      title={typeset('Умная платежка')}
+      second={typeset('Из чего сложилась сумма')}
+      href="/payments"
+    />
+  </RowList>
 )
