@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Instant, Line, nothing, Paragraphs } from './values.ts'
+import { Instant, Line, nothing, Words } from './values.ts'
 
 const Stars = z.int().min(1).max(5)
 
@@ -31,7 +31,7 @@ export const giveReview = endpoint({
   query: nothing,
   body: z.object({
     stars: Stars,
-    text: Paragraphs(1000).optional(),
+    text: Words(1000).optional(),
     /** Of the app that was on the screen. */
     appVersion: Line(40).min(1),
   }),

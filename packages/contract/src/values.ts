@@ -101,12 +101,12 @@ export const Line = (longest: number) =>
     // oxlint-disable-next-line no-control-regex -- control characters are what is refused
     .regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u)
 
-/** A text a person typed, with line breaks; of the other control characters it has none. */
-export const Paragraphs = (longest: number) =>
+/** Several lines of text: like `Line`, with line feeds and tabs. */
+export const Words = (longest: number) =>
   z
     .string()
     .max(longest)
     // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-    .regex(/^[^\u0000-\u0009\u000b-\u001f\u007f\ud800-\udfff]*$/u)
+    .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]*$/u)
 
 export const nothing = z.object({})

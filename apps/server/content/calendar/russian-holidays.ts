@@ -1,4 +1,4 @@
-/** Days of 2026 and 2027 that are not what their weekday says. docs/rules/calendar.md, K4. */
+/** Days of 2026 and 2027 that are not what their weekday says. docs/rules/calendar.md, K3. */
 const LABOUR_CODE = 'ТК РФ, статья 112'
 const SHORTER = 'ТК РФ, статья 95'
 const DECREE_2026 = 'постановление Правительства о переносе выходных дней в 2026 году'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type CalendarDate, parseCalendarDate } from '../shared/index.ts'
-import { addWorkingDays, isWorkingDay, moscowMoment, weekdayOf, workCalendar } from './index.ts'
+import { isWorkingDay, moscowMoment, weekdayOf, workCalendar } from './index.ts'
 
 const date = (text: string): CalendarDate => {
   const parsed = parseCalendarDate(text)
@@ -37,19 +37,6 @@ test.each([
   ['29 February', '2028-02-29', true],
 ])('%s', (_, text, working) => {
   expect(isWorkingDay(calendar, date(text))).toBe(working)
-})
-
-test.each([
-  ['the next day', '2026-12-07', 1, '2026-12-08'],
-  ['over a weekend', '2026-12-11', 1, '2026-12-14'],
-  ['from a day off', '2026-12-12', 1, '2026-12-14'],
-  ['over a holiday', '2026-11-03', 1, '2026-11-05'],
-  ['ten over a weekend and the end of the year', '2026-12-21', 10, '2027-01-05'],
-  ['a moved working Saturday counts', '2027-02-19', 1, '2027-02-20'],
-  ['and what it was moved from does not', '2027-02-20', 1, '2027-02-24'],
-  ['over 29 February', '2028-02-28', 2, '2028-03-01'],
-])('%s', (_, from, count, until) => {
-  expect(addWorkingDays(calendar, date(from), count)).toBe(until)
 })
 
 test.each([

@@ -1,11 +1,11 @@
-import { addDays, type CalendarDate } from '../shared/index.ts'
+import type { CalendarDate } from '../shared/index.ts'
 
 /** A day that is not what its weekday says: a public holiday, a moved day off, a moved working day, a short day. */
 export type SpecialDay = {
   date: CalendarDate
   kind: 'holiday' | 'day-off' | 'working' | 'short'
   /** What a holiday is called. */
-  name?: string
+  name?: string | undefined
 }
 
 /** The special days of some years, by date. A day that is absent is what its weekday says. */
@@ -26,20 +26,4 @@ export const isWorkingDay = (calendar: WorkCalendar, date: CalendarDate): boolea
   const kind = calendar.get(date)?.kind
   if (kind === undefined) return weekdayOf(date) <= 5
   return kind === 'working' || kind === 'short'
-}
-
-/**
- * The last day of a term of working days; the day on which the term begins does not count.
- *
- * Source: docs/rules/calendar.md, rule K3.
- *
- * @param count working days, 1 or more
- */
-export const addWorkingDays = (calendar: WorkCalendar, from: CalendarDate, count: number): CalendarDate => {
-  let day = from
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1)
-    if (isWorkingDay(calendar, day)) left -= 1
-  }
-  return day
 }

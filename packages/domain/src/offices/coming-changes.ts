@@ -18,15 +18,18 @@ export const comingChanges = (
   { today, days }: { today: CalendarDate; days: number },
 ): ComingChange[] => {
   const changes: ComingChange[] = []
-  for (let ahead = 0; ahead < days; ahead++) {
-    const date = addDays(today, ahead)
+  // A stretch that begins in these days is told to its end: «по 4 января» in the middle of a holiday would be untrue.
+  const goesOn = (date: CalendarDate) =>
+    changes.at(-1)?.kind === 'closed' && changes.at(-1)?.to === addDays(date, -1)
+  const end = addDays(today, days)
+  for (let date = today; date < end || goesOn(date); date = addDays(date, 1)) {
     const kind = changeOn(schedules, calendar, date)
-    if (kind === 'usual') continue
     const last = changes.at(-1)
-    const joins = last?.kind === 'closed' && last.to === addDays(date, -1)
     // A weekend says nothing of its own; it only carries on a stretch that has begun.
-    if (joins && kind !== 'shorter') last.to = date
-    else if (kind !== 'weekend') changes.push({ kind, from: date, to: date })
+    if (last && goesOn(date) && (kind === 'closed' || kind === 'weekend')) last.to = date
+    else if (date < end && (kind === 'closed' || kind === 'shorter'))
+      changes.push({ kind, from: date, to: date })
+    else if (date >= end) break
   }
   return changes.map((change) => withoutWeekendAtEnd(change, schedules, calendar))
 }

@@ -108,6 +108,16 @@ test('days ahead on which all offices are closed are told as one stretch, withou
   ])
 })
 
+test.each([
+  ['2026-12-04', '2026-12-31', '2027-01-08'],
+  ['2026-12-03', undefined, undefined],
+  ['2027-01-06', '2027-01-06', '2027-01-08'],
+])('seen from %s a holiday is told to its end', (today, from, to) => {
+  const seen = comingChanges([weekdays], calendar, { today: date(today), days: 28 })
+  const closed = seen.find(({ kind }) => kind === 'closed')
+  expect([closed?.from, closed?.to]).toEqual([from, to])
+})
+
 test('an office with another week does not hide a holiday', () => {
   expect(comingChanges([weekdays, tuesdays], calendar, ahead).at(-1)).toMatchObject({ to: '2027-01-08' })
 })
