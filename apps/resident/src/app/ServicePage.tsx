@@ -2,6 +2,7 @@ import { Row, RowList } from '@mosobleirc/ui'
 import { ReceiptRussianRuble } from 'lucide-react'
 import { PhoneRow } from '../features/contacts/PhoneRow.tsx'
 import { LinkRows } from '../features/links/LinkRows.tsx'
+import { OfficesRow } from '../features/offices/OfficesRow.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { TabPage } from './TabPage.tsx'
 
@@ -24,6 +25,7 @@ export const ServicePage = () => (
 /** «Прочие сервисы»: where to go, on foot or by a link. */
 const OtherServices = () => (
   <RowList label={typeset('Прочие сервисы')}>
+    <OfficesRow />
     <LinkRows codes={['subsidy', 'dispatch', 'housing-system']} />
   </RowList>
 )

@@ -1,5 +1,5 @@
 import { SectionHeading, ServiceTile, Tiles } from '@mosobleirc/ui'
-import { Phone, ReceiptText } from 'lucide-react'
+import { Building2, Phone, ReceiptText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { typeset } from '../../lib/typeset.ts'
 
@@ -11,6 +11,12 @@ export const ServiceTiles = ({ children }: { children: ReactNode }) => (
       <ServiceTile icon={ReceiptText} tone="house" title={typeset('Умная платежка')} href="/payments" />
       <ServiceTile icon={Phone} tone="water" title={typeset('Контактный центр')} href="/service" />
       {children}
+      <ServiceTile
+        icon={Building2}
+        tone="primary"
+        title={typeset('Клиентские офисы')}
+        href="/service/offices"
+      />
     </Tiles>
   </section>
 )
