@@ -45,6 +45,7 @@ export const screens: readonly Screen[] = [
   { name: 'service-offices', visitor: 'resident', path: '/service/offices' },
   { name: 'service-office', visitor: 'resident', path: '/service/offices/mozhaisk' },
   { name: 'service-office-gone', visitor: 'resident', path: '/service/offices/no-such-office' },
+  { name: 'service-review', visitor: 'resident', path: '/service/review' },
   { name: 'payments', visitor: 'resident', path: '/payments' },
   { name: 'payments-pay', visitor: 'resident', path: '/payments/pay' },
   { name: 'payments-order', visitor: 'resident', path: ({ orderId }) => `/payments/orders/${orderId}` },

@@ -1,5 +1,5 @@
 import { Row, RowList } from '@mosobleirc/ui'
-import { ReceiptRussianRuble } from 'lucide-react'
+import { ReceiptRussianRuble, Star } from 'lucide-react'
 import { PhoneRow } from '../features/contacts/PhoneRow.tsx'
 import { LinkRows } from '../features/links/LinkRows.tsx'
 import { OfficesRow } from '../features/offices/OfficesRow.tsx'
@@ -38,6 +38,13 @@ const AboutTheApp = () => (
       title={typeset('Умная платежка')}
       second={typeset('Из чего сложилась сумма')}
       href="/payments"
+    />
+    <Row
+      icon={Star}
+      tone="neutral"
+      title={typeset('Оценить приложение')}
+      second={typeset('Звёзды и отзыв')}
+      href="/service/review"
     />
   </RowList>
 )

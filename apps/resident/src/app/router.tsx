@@ -174,6 +174,11 @@ const tabPages = [
 const taskPages = [
   createRoute({
     getParentRoute: () => tasks,
+    path: '/service/review',
+    component: lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
     path: '/payments/pay',
     validateSearch: ({ account }: Record<string, unknown>) =>
       typeof account === 'string' ? { account } : {},

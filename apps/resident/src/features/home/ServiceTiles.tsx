@@ -1,5 +1,5 @@
 import { SectionHeading, ServiceTile, Tiles } from '@mosobleirc/ui'
-import { Building2, Phone, ReceiptText } from 'lucide-react'
+import { Building2, Phone, ReceiptText, Star } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { typeset } from '../../lib/typeset.ts'
 
@@ -17,6 +17,7 @@ export const ServiceTiles = ({ children }: { children: ReactNode }) => (
         title={typeset('Клиентские офисы')}
         href="/service/offices"
       />
+      <ServiceTile icon={Star} tone="people" title={typeset('Оценить приложение')} href="/service/review" />
     </Tiles>
   </section>
 )
