@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import about from './package.json' with { type: 'json' }
 
 /** The letters of the first screen come together with its styles, not after them: nothing jumps. */
 const preloadFonts: Plugin = {
@@ -20,6 +21,7 @@ const preloadFonts: Plugin = {
 }
 
 export default defineConfig({
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(about.version) },
   plugins: [
     react(),
     tailwindcss(),

@@ -7,10 +7,13 @@ import { registerExchange } from './features/exchange/index.ts'
 import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
+import { registerLinks } from './features/links/index.ts'
 import { registerMeters } from './features/meters/index.ts'
 import { registerNews } from './features/news/index.ts'
+import { registerOffices } from './features/offices/index.ts'
 import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
 import { registerResidents } from './features/residents/index.ts'
+import { registerReviews } from './features/reviews/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
 import { makeHandle } from './platform/handle.ts'
 import { showHealth } from './platform/health.ts'
@@ -54,6 +57,9 @@ export const buildApp = async (deps: Deps) => {
     registerMeters(handle, deps)
     registerHelp(handle, deps)
     registerNews(handle, deps)
+    registerOffices(handle, deps)
+    registerLinks(handle, deps)
+    registerReviews(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

@@ -11,10 +11,13 @@ import {
 } from './help.ts'
 import { getHome } from './home.ts'
 import { getInstallation } from './installation.ts'
+import { listLinks } from './links.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
 import { getNewsItem, listNews, markNewsRead } from './news.ts'
+import { listOffices } from './offices.ts'
 import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
 import { getProfile, getTerms, saveProfile } from './residents.ts'
+import { getReview, giveReview } from './reviews.ts'
 import { requestCode, signOut, submitCode } from './sign-in.ts'
 
 /** All operations of the API: the OpenAPI page, the access matrix and the bad-input tests walk through it. */
@@ -49,4 +52,8 @@ export const endpoints: readonly Endpoint[] = [
   listNews,
   getNewsItem,
   markNewsRead,
+  listOffices,
+  listLinks,
+  getReview,
+  giveReview,
 ]

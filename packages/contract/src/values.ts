@@ -101,4 +101,12 @@ export const Line = (longest: number) =>
     // oxlint-disable-next-line no-control-regex -- control characters are what is refused
     .regex(/^[^\u0000-\u001f\u007f\ud800-\udfff]*$/u)
 
+/** Several lines of text: like `Line`, with line feeds and tabs. */
+export const Words = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
+    .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff]*$/u)
+
 export const nothing = z.object({})

@@ -21,7 +21,7 @@ export const RowList = ({
   </ul>
 )
 
-const outside = /^(https?:|tel:|mailto:)/
+const outside = /^(https?:|tel:|mailto:|geo:)/i
 
 /**
  * A row: picture, title, second line, and where it leads. Below 17 em the picture stands above the text.

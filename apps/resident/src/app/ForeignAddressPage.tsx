@@ -1,5 +1,5 @@
-import { ButtonLink, Card } from '@mosobleirc/ui'
-import { ContactRows } from '../features/contacts/ContactRows.tsx'
+import { ButtonLink, Card, RowList } from '@mosobleirc/ui'
+import { PhoneRow } from '../features/contacts/PhoneRow.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { StepScreen } from './StepScreen.tsx'
 
@@ -23,7 +23,9 @@ export const ForeignAddressPage = () => (
           <ButtonLink href="/register/fields">{typeset('Проверить данные')}</ButtonLink>
         </div>
       </Card>
-      <ContactRows which={['phone']} />
+      <RowList label="Контакты">
+        <PhoneRow />
+      </RowList>
     </div>
   </StepScreen>
 )

@@ -3,13 +3,13 @@ import { Card, FailedState, TabHeader } from '@mosobleirc/ui'
 import { useState } from 'react'
 import { NoAccount } from '../features/accounts/NoAccount.tsx'
 import { UnverifiedNotice } from '../features/accounts/UnverifiedNotice.tsx'
-import { DISPATCH_SERVICE, SUBSIDY } from '../features/contacts/contacts.ts'
 import { AccountStrip } from '../features/home/AccountStrip.tsx'
 import { type Home, useHome } from '../features/home/home.api.ts'
 import { HomeHero } from '../features/home/HomeHero.tsx'
 import { HomeSkeleton } from '../features/home/HomeSkeleton.tsx'
 import { ServiceTiles } from '../features/home/ServiceTiles.tsx'
 import { ToDoList } from '../features/home/ToDoList.tsx'
+import { LinkTiles } from '../features/links/LinkTiles.tsx'
 import { explain, requestCode } from '../lib/explain.ts'
 import { greeting } from '../lib/greeting.ts'
 import { typeset } from '../lib/typeset.ts'
@@ -56,7 +56,9 @@ const Full = ({ home, seenAt, now }: Shown) => (
     </div>
     <div className="stack min-[1200px]:-mt-16">
       {home.accounts.some(({ verified }) => verified) && <ToDoList home={home} />}
-      <ServiceTiles subsidy={SUBSIDY} dispatch={DISPATCH_SERVICE} />
+      <ServiceTiles>
+        <LinkTiles codes={['subsidy', 'dispatch']} />
+      </ServiceTiles>
     </div>
   </div>
 )

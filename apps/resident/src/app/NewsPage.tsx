@@ -1,5 +1,6 @@
-import { EmptyState } from '@mosobleirc/ui'
-import { ContactRows } from '../features/contacts/ContactRows.tsx'
+import { EmptyState, RowList } from '@mosobleirc/ui'
+import { PhoneRow } from '../features/contacts/PhoneRow.tsx'
+import { LinkRows } from '../features/links/LinkRows.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { TabPage } from './TabPage.tsx'
 
@@ -9,6 +10,9 @@ export const NewsPage = () => (
     <EmptyState title={typeset('Новостей здесь пока нет')}>
       {typeset('Об отключениях в доме скажет диспетчерская служба, о начислениях контактный центр')}
     </EmptyState>
-    <ContactRows which={['dispatch', 'phone']} />
+    <RowList label="Контакты">
+      <LinkRows codes={['dispatch']} />
+      <PhoneRow />
+    </RowList>
   </TabPage>
 )

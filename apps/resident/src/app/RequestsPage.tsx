@@ -1,5 +1,6 @@
-import { EmptyState } from '@mosobleirc/ui'
-import { ContactRows } from '../features/contacts/ContactRows.tsx'
+import { EmptyState, RowList } from '@mosobleirc/ui'
+import { PhoneRow } from '../features/contacts/PhoneRow.tsx'
+import { LinkRows } from '../features/links/LinkRows.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { TabPage } from './TabPage.tsx'
 
@@ -9,6 +10,9 @@ export const RequestsPage = () => (
     <EmptyState title={typeset('Заявок здесь пока нет')}>
       {typeset('С начислениями поможет контактный центр, с аварией в доме диспетчерская служба')}
     </EmptyState>
-    <ContactRows which={['phone', 'dispatch']} />
+    <RowList label="Контакты">
+      <PhoneRow />
+      <LinkRows codes={['dispatch']} />
+    </RowList>
   </TabPage>
 )

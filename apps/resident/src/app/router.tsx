@@ -23,6 +23,28 @@ const accountAndPeriod = ({
   ...(typeof period === 'string' && { period }),
 })
 
+/** What the list of offices is narrowed by. */
+const officeWish = ({
+  search,
+  municipality,
+  service,
+  openNow,
+  onSaturday,
+}: Record<string, unknown>): {
+  search?: string
+  municipality?: string
+  service?: string
+  openNow?: boolean
+  onSaturday?: boolean
+} => ({
+  // The address shows «?search=14» as a number.
+  ...((typeof search === 'string' || typeof search === 'number') && { search: String(search) }),
+  ...(typeof municipality === 'string' && { municipality }),
+  ...(typeof service === 'string' && { service }),
+  ...(openNow === true && { openNow }),
+  ...(onSaturday === true && { onSaturday }),
+})
+
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundScreen })
 
 const open = createRoute({ getParentRoute: () => root, id: 'open' })
@@ -116,6 +138,17 @@ const tabPages = [
   }),
   createRoute({
     getParentRoute: () => tabs,
+    path: '/service/offices',
+    validateSearch: officeWish,
+    component: lazyRouteComponent(() => import('./OfficesPage.tsx'), 'OfficesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/service/offices/$officeCode',
+    component: lazyRouteComponent(() => import('./OfficePage.tsx'), 'OfficePage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
     path: '/requests',
     component: lazyRouteComponent(() => import('./RequestsPage.tsx'), 'RequestsPage'),
   }),
@@ -139,6 +172,11 @@ const tabPages = [
 ]
 
 const taskPages = [
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/service/review',
+    component: lazyRouteComponent(() => import('./ReviewPage.tsx'), 'ReviewPage'),
+  }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/payments/pay',

@@ -58,6 +58,15 @@ export interface AccountClaim {
   via: string;
 }
 
+export interface AppReview {
+  appVersion: string;
+  createdAt: Timestamp;
+  id: string;
+  residentId: string;
+  stars: number;
+  text: string | null;
+}
+
 export interface Attachment {
   accountId: string;
   attachedAt: Timestamp;
@@ -103,6 +112,14 @@ export interface BillLine {
   unit: string;
   volume: bigint | null;
   way: string;
+}
+
+export interface CalendarDay {
+  confidence: string;
+  date: string;
+  kind: string;
+  name: string | null;
+  source: string;
 }
 
 export interface Consent {
@@ -179,6 +196,14 @@ export interface ExchangeRefusal {
   line: bigint;
   message: string;
   packageId: string;
+}
+
+export interface ExternalLink {
+  address: string;
+  code: string;
+  note: string | null;
+  position: number;
+  title: string;
 }
 
 export interface HelpArticle {
@@ -340,6 +365,42 @@ export interface Norm {
   startsOn: string;
   unit: string;
   value: bigint;
+}
+
+export interface Office {
+  address: string;
+  code: string;
+  demo: boolean;
+  id: string;
+  kind: string;
+  latitude: number | null;
+  longitude: number | null;
+  municipality: string;
+  name: string;
+  note: string | null;
+  phone: string | null;
+  services: string[];
+  working: boolean;
+}
+
+export interface OfficeException {
+  date: string;
+  officeId: string;
+  reason: string;
+}
+
+export interface OfficeExceptionHours {
+  closes: number;
+  date: string;
+  officeId: string;
+  opens: number;
+}
+
+export interface OfficeHours {
+  closes: number;
+  officeId: string;
+  opens: number;
+  weekday: number;
 }
 
 export interface Payee {
@@ -701,9 +762,11 @@ export interface Tariff {
 export interface DB {
   account: Account;
   accountClaim: AccountClaim;
+  appReview: AppReview;
   attachment: Attachment;
   bill: Bill;
   billLine: BillLine;
+  calendarDay: CalendarDay;
   consent: Consent;
   consentDocument: ConsentDocument;
   contentLoad: ContentLoad;
@@ -711,6 +774,7 @@ export interface DB {
   exchangeOutgoingPackage: ExchangeOutgoingPackage;
   exchangePackage: ExchangePackage;
   exchangeRefusal: ExchangeRefusal;
+  externalLink: ExternalLink;
   helpArticle: HelpArticle;
   helpCategory: HelpCategory;
   helpFeedback: HelpFeedback;
@@ -726,6 +790,10 @@ export interface DB {
   newsRead: NewsRead;
   newsVersion: NewsVersion;
   norm: Norm;
+  office: Office;
+  officeException: OfficeException;
+  officeExceptionHours: OfficeExceptionHours;
+  officeHours: OfficeHours;
   payee: Payee;
   payment: Payment;
   paymentAttempt: PaymentAttempt;

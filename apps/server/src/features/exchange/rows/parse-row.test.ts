@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { boolean, count, dialValues, externalId, text } from './values.ts'
 import { object } from './nested-values.ts'
 import { type Format, makeParser } from './parse-row.ts'
-import type { Encoding } from './decode-row.ts'
+import type { Encoding } from '../../../platform/rows/decode-row.ts'
 
 const shape = {
   fields: {

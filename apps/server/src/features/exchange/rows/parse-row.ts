@@ -1,9 +1,9 @@
-import { csvCells } from './csv-cells.ts'
-import { decodeRow, type Encoding, withoutMark } from './decode-row.ts'
+import { csvCells } from '../../../platform/rows/csv-cells.ts'
+import { decodeRow, type Encoding, withoutMark } from '../../../platform/rows/decode-row.ts'
 import { isObject } from './nested-values.ts'
 import type { RowCode } from './row-codes.ts'
 import { fromCells, type RowShape } from './row-shape.ts'
-import { LONGEST_ROW, type RawRow } from './split-rows.ts'
+import { LONGEST_ROW, type RawRow } from '../../../platform/rows/split-rows.ts'
 
 type RowFault = { readonly code: RowCode; readonly message: string }
 

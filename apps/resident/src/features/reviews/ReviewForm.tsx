@@ -1,0 +1,91 @@
+import { BottomAction, Button, Card, Stars, TextArea } from '@mosobleirc/ui'
+import { type SubmitEvent, useState } from 'react'
+import { dropDraft, useDraft } from '../../lib/draft.ts'
+import { explain } from '../../lib/explain.ts'
+import { formatInstantDay } from '../../lib/moscow-time.ts'
+import { typeset } from '../../lib/typeset.ts'
+import { type Review, useGiveReview } from './reviews.api.ts'
+
+const DRAFT = 'review'
+const LONGEST = 1000
+
+/** What each number of stars means, the first one first. */
+const starNames = ['Плохо', 'Так себе', 'Нормально', 'Хорошо', 'Отлично'] as const
+
+/** «Оценить приложение»: stars, and words when there are any. What was said before stands above. */
+export const ReviewForm = ({
+  before,
+  onGiven,
+}: {
+  before: Review | undefined
+  onGiven: (review: Review) => void
+}) => {
+  const [draft, change] = useDraft(DRAFT, { stars: 0, text: '', key: '' })
+  const [pressed, setPressed] = useState(false)
+  const { mutate, error, isPending, reset } = useGiveReview()
+
+  const edit = (part: { stars?: number; text?: string }) => {
+    reset()
+    change({ ...part, key: crypto.randomUUID() })
+  }
+  const send = (event: SubmitEvent) => {
+    event.preventDefault()
+    setPressed(true)
+    if (draft.stars === 0 || isPending) return
+    mutate(draft, {
+      onSuccess: ({ review }) => {
+        dropDraft(DRAFT)
+        onGiven(review)
+      },
+    })
+  }
+  return (
+    <form onSubmit={send} className="flex flex-1 flex-col">
+      <div className="stack px-16 pb-24">
+        {before && <Before review={before} />}
+        <Card>
+          <Stars
+            label={typeset('Как вам приложение?')}
+            value={draft.stars}
+            names={starNames}
+            onChange={(stars) => edit({ stars })}
+          />
+          {pressed && draft.stars === 0 && (
+            <p role="alert" className="text-center text-second text-bad">
+              {typeset('Выберите, сколько звёзд поставить.')}
+            </p>
+          )}
+        </Card>
+        <Card>
+          <TextArea
+            label={typeset('Что понравилось, чего не хватает')}
+            value={draft.text}
+            onChange={(text) => edit({ text })}
+            longest={LONGEST}
+            hint={typeset('Необязательно. Не пишите здесь номера счетов и карт')}
+          />
+        </Card>
+        {error && (
+          <p role="alert" className="px-4 text-second text-bad">
+            {explain(error)}
+          </p>
+        )}
+      </div>
+      <BottomAction>
+        <Button type="submit" busy={isPending ? 'Отправляем…' : undefined}>
+          {typeset('Отправить оценку')}
+        </Button>
+      </BottomAction>
+    </form>
+  )
+}
+
+const Before = ({ review: { stars, text, createdAt } }: { review: Review }) => (
+  <Card>
+    <p className="text-second text-text-2">
+      {typeset(`Ваша оценка ${formatInstantDay(createdAt)}: ${stars} из ${starNames.length}`)}
+    </p>
+    {text !== undefined && <p className="mt-4 text-body whitespace-pre-line">{text}</p>}
+    <p className="mt-8 text-second text-text-2">{typeset('Новая оценка заменит прежнюю')}</p>
+  </Card>
+)

@@ -1,0 +1,2 @@
+export { calendarContent } from './calendar.content.ts'
+export { specialDays } from './calendar.sql.ts'

@@ -1,0 +1,2 @@
+export { linksContent } from './links.content.ts'
+export { registerLinks } from './links.routes.ts'

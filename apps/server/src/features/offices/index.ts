@@ -1,0 +1,2 @@
+export { demoOffices } from './offices.content.ts'
+export { registerOffices } from './offices.routes.ts'

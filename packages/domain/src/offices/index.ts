@@ -1,0 +1,6 @@
+export { comingChanges, type ComingChange } from './coming-changes.ts'
+export { distanceBetween, type Place } from './distance.ts'
+export { formatOfficePhone, parseOfficePhone } from './office-phone.ts'
+export { formatMinute, parseOpenSpans, type OpenSpan } from './open-spans.ts'
+export { openState, type OpenState } from './open-state.ts'
+export { hoursOn, type DayHours, type Schedule, type ScheduleException } from './schedule.ts'
