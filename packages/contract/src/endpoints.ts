@@ -1,4 +1,5 @@
 import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
+import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
 import { getHome } from './home.ts'
@@ -7,6 +8,16 @@ import { listMeters, listReadings, submitReading } from './meters.ts'
 import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
 import { getProfile, getTerms, saveProfile } from './residents.ts'
 import { requestCode, signOut, submitCode } from './sign-in.ts'
+import { changeRoles, inviteAgain, inviteStaff, listStaff, setStaffAccess } from './staff.ts'
+import {
+  choosePassword,
+  confirmInvitation,
+  getStaffSelf,
+  openInvitation,
+  signOutStaff,
+  submitPassword,
+  submitStaffCode,
+} from './staff-sign-in.ts'
 
 /** All operations of the API: the OpenAPI page, the access matrix and the bad-input tests walk through it. */
 export const endpoints: readonly Endpoint[] = [
@@ -31,4 +42,17 @@ export const endpoints: readonly Endpoint[] = [
   listMeters,
   listReadings,
   submitReading,
+  submitPassword,
+  submitStaffCode,
+  signOutStaff,
+  getStaffSelf,
+  openInvitation,
+  choosePassword,
+  confirmInvitation,
+  listStaff,
+  inviteStaff,
+  inviteAgain,
+  changeRoles,
+  setStaffAccess,
+  listAudit,
 ]

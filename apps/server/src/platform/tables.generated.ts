@@ -69,6 +69,19 @@ export interface Attachment {
   verifiedAt: Timestamp | null;
 }
 
+export interface AuditEntry {
+  action: string;
+  address: string;
+  at: Timestamp;
+  facts: Generated<Json>;
+  id: Generated<bigint>;
+  reason: string | null;
+  requestId: string;
+  staffId: string | null;
+  subjectId: string | null;
+  subjectKind: string | null;
+}
+
 export interface Bill {
   accountId: string;
   dueOn: string;
@@ -198,6 +211,9 @@ export interface IdempotencyKey {
   endpoint: string;
   key: string;
   outcome: string | null;
+  /**
+   * the caller: a resident or a member of the staff
+   */
   residentId: string;
 }
 
@@ -401,6 +417,52 @@ export interface SignInChallenge {
   phone: string;
   resendAt: Timestamp;
   wrongCodes: Generated<number>;
+}
+
+export interface Staff {
+  createdAt: Timestamp;
+  disabledAt: Timestamp | null;
+  email: string;
+  id: string;
+  joinedAt: Timestamp | null;
+  name: string;
+  passwordHash: string | null;
+  roles: string[];
+  totpSealed: string | null;
+  totpStep: bigint | null;
+}
+
+export interface StaffChallenge {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  staffId: string;
+  tokenHash: string;
+  usedAt: Timestamp | null;
+}
+
+export interface StaffInvitation {
+  closedAs: string | null;
+  closedAt: Timestamp | null;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  passwordHash: string | null;
+  staffId: string;
+  tokenHash: string;
+  totpSealed: string | null;
+}
+
+export interface StaffSession {
+  address: string;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: string;
+  lastUsedAt: Timestamp;
+  staffId: string;
+  tokenHash: string;
+  userAgent: string;
 }
 
 export interface StagedAccount {
@@ -609,6 +671,7 @@ export interface DB {
   account: Account;
   accountClaim: AccountClaim;
   attachment: Attachment;
+  auditEntry: AuditEntry;
   bill: Bill;
   billLine: BillLine;
   consent: Consent;
@@ -637,6 +700,10 @@ export interface DB {
   service: Service;
   session: Session;
   signInChallenge: SignInChallenge;
+  staff: Staff;
+  staffChallenge: StaffChallenge;
+  staffInvitation: StaffInvitation;
+  staffSession: StaffSession;
   stagedAccount: StagedAccount;
   stagedBill: StagedBill;
   stagedBillLine: StagedBillLine;
