@@ -8,12 +8,13 @@ test('secrets are made once and only their owner reads them', () => {
   const folder = temporaryFolder()
   const made = keepSecrets(folder)
   expect(Object.keys(made).toSorted()).toEqual([
+    'DEMO_STAFF_KEY',
     'EXCHANGE_KEY',
     'EXOLVE_TOKEN',
     'SECRET_KEY',
     'YOOKASSA_SECRET',
   ])
-  expect(new Set(Object.values(made)).size).toBe(4)
+  expect(new Set(Object.values(made)).size).toBe(5)
   expect(keepSecrets(folder)).toEqual(made)
   expect((statSync(join(folder, 'secrets.json')).mode & 0o777).toString(8)).toBe('600')
 })

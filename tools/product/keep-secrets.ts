@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const names = ['SECRET_KEY', 'EXCHANGE_KEY', 'YOOKASSA_SECRET', 'EXOLVE_TOKEN'] as const
+const names = ['SECRET_KEY', 'EXCHANGE_KEY', 'YOOKASSA_SECRET', 'EXOLVE_TOKEN', 'DEMO_STAFF_KEY'] as const
 
 /**
  * Secrets that server and sandbox share: made once and kept in the data folder, readable by the owner only.

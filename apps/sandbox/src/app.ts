@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
+import { registerAuthenticator } from './authenticator/index.ts'
 import { registerCore } from './core/index.ts'
 import { registerExolve } from './exolve/index.ts'
 import { registerFaults } from './faults/index.ts'
@@ -35,6 +36,7 @@ export const buildSandbox = async (deps: SandboxDeps, core = registerCore): Prom
 
   registerFaults(app, deps)
   registerExolve(app, deps)
+  registerAuthenticator(app, deps)
   await registerYookassa(app, deps)
   await core(app, deps)
   return app

@@ -13,6 +13,8 @@ export type SandboxSettings = {
   readonly yookassaShopId: string
   readonly yookassaSecret: string
   readonly exolveToken: string
+  /** What passwords and codes of the demo staff follow from. */
+  readonly demoStaffKey: string
   readonly clockAt: Date | undefined
   readonly clockBase: Date | undefined
   readonly clockFixed: boolean
@@ -69,6 +71,7 @@ export const readSettings = (environment: Environment): SandboxSettings | { wron
     ),
     yookassaSecret: secret('YOOKASSA_SECRET', 'test_sandbox'),
     exolveToken: secret('EXOLVE_TOKEN', 'sandbox-exolve-token'),
+    demoStaffKey: secret('DEMO_STAFF_KEY', 'sandbox-demo-staff-key-of-nobody'),
     clockAt: read<Date | undefined>('CLOCK', undefined, instant, instantWithOffset),
     clockBase: read<Date | undefined>('CLOCK_BASE', undefined, instant, instantWithOffset),
     clockFixed: read('CLOCK_FIXED', false, '0 or 1', flag),

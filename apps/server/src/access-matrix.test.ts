@@ -1,4 +1,4 @@
-import { endpoints, type ProblemCode } from '@mosobleirc/contract'
+import { endpoints as all, isForStaff, type ProblemCode } from '@mosobleirc/contract'
 import { kopecks } from '@mosobleirc/domain/shared'
 import { describe, expect, test } from 'vitest'
 import { givenHelpArticle } from '../testing/help.ts'
@@ -7,6 +7,9 @@ import { givenNews } from '../testing/news.ts'
 import { givenPostedBill } from '../testing/payments.ts'
 import { givenAccount, givenAttachment, givenPayee } from '../testing/region.ts'
 import { givenWorld } from '../testing/world.ts'
+
+/** Those of the back office have a table of their own: staff-access-matrix.test.ts. */
+const endpoints = all.filter(({ access }) => !isForStaff(access))
 
 /*
  * Who gets what from every operation of the API, in one table. A new endpoint without a row fails.
@@ -24,6 +27,13 @@ const signedIn: Row = ['sign-in-required', 'ok', 'ok', 'ok', 'ok']
 const ofAccount: Row = ['sign-in-required', 'not-found', 'not-found', 'account-not-verified', 'ok']
 const ofOwnerAlone: Row = ['sign-in-required', 'not-found', 'not-found', 'not-found', 'ok']
 const ofAttached: Row = ['sign-in-required', 'not-found', 'not-found', 'ok', 'ok']
+const over: Row = [
+  'invitation-over',
+  'invitation-over',
+  'invitation-over',
+  'invitation-over',
+  'invitation-over',
+]
 const expired: Row = ['code-expired', 'code-expired', 'code-expired', 'code-expired', 'code-expired']
 
 const rows: Readonly<Record<string, Row>> = {
@@ -64,6 +74,17 @@ const rows: Readonly<Record<string, Row>> = {
   listLinks: open,
   getReview: signedIn,
   giveReview: signedIn,
+  submitPassword: [
+    'credentials-wrong',
+    'credentials-wrong',
+    'credentials-wrong',
+    'credentials-wrong',
+    'credentials-wrong',
+  ],
+  submitStaffCode: expired,
+  openInvitation: over,
+  choosePassword: over,
+  confirmInvitation: over,
 }
 
 /** What has to be asked for in the address. */
@@ -129,6 +150,11 @@ const givenHousehold = async () => {
     giveReview: () => ({ stars: 5, appVersion: '0.1.0' }),
     submitReading: () => ({ dials: [420_000_000], confirmed: true }),
     giveHelpFeedback: () => ({ helped: true }),
+    submitPassword: () => ({ email: 'nobody@example.ru', password: 'какой-то пароль' }),
+    submitStaffCode: () => ({ challenge: 'A'.repeat(43), code: '000000' }),
+    openInvitation: () => ({ token: 'A'.repeat(43) }),
+    choosePassword: () => ({ token: 'A'.repeat(43), password: 'какой-то пароль' }),
+    confirmInvitation: () => ({ token: 'A'.repeat(43), code: '000000' }),
   }
   return {
     ...world,

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import fastify from 'fastify'
 import type { Deps } from './deps.ts'
 import { registerAccounts } from './features/accounts/index.ts'
+import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange } from './features/exchange/index.ts'
 import { registerHelp } from './features/help/index.ts'
@@ -15,6 +16,7 @@ import { registerPayments, registerPaymentWebhooks } from './features/payments/i
 import { registerResidents } from './features/residents/index.ts'
 import { registerReviews } from './features/reviews/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
+import { registerStaff, registerStaffSignIn } from './features/staff/index.ts'
 import { makeHandle } from './platform/handle.ts'
 import { showHealth } from './platform/health.ts'
 import { newId } from './platform/id.ts'
@@ -60,6 +62,9 @@ export const buildApp = async (deps: Deps) => {
     registerOffices(handle, deps)
     registerLinks(handle, deps)
     registerReviews(handle, deps)
+    registerStaffSignIn(handle, deps)
+    registerStaff(handle, deps)
+    registerAudit(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

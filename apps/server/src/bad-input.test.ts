@@ -1,4 +1,5 @@
-import { type Endpoint, endpoints } from '@mosobleirc/contract'
+import { type Endpoint, endpoints, isForStaff } from '@mosobleirc/contract'
+import { staffRoles } from '@mosobleirc/domain/staff'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -34,22 +35,24 @@ const withFields = endpoints.flatMap((endpoint) =>
     .map((part) => ({ endpoint, part, name: endpoint.name })),
 )
 
-/** A signed-in resident who sends whatever there is to send. */
+/** A signed-in resident, or member of the staff with all roles, who sends whatever there is to send. */
 const givenSender = async (endpoint: Endpoint) => {
   const world = await givenWorld()
   const sample = { params: sampleOf(endpoint.params), query: {}, body: sampleOf(endpoint.body) }
-  let { token } = await world.givenResident()
+  const forStaff = isForStaff(endpoint.access)
+  const begin = async () => (forStaff ? world.givenStaff(staffRoles) : world.givenResident())
+  let { token } = await begin()
 
   return async (sent: Sent): Promise<Reply> => {
-    // This one ends the session that it comes with.
-    if (endpoint.name === 'signOut') ({ token } = await world.givenResident())
+    // These end the session that they come with.
+    if (endpoint.name.startsWith('signOut')) ({ token } = await begin())
     const { params, query, body } = { ...sample, ...sent }
     return world.app.inject({
       method: endpoint.method,
       url: urlOf(endpoint, params, query),
       headers: {
         origin: 'http://localhost:3000',
-        cookie: `session=${token}`,
+        cookie: `${forStaff ? 'office' : 'session'}=${token}`,
         'idempotency-key': crypto.randomUUID(),
         ...(endpoint.method !== 'GET' && { 'content-type': 'application/json' }),
         ...sent.headers,

@@ -2,7 +2,14 @@ import { calendarContent } from './features/calendar/index.ts'
 import { helpContent } from './features/help/index.ts'
 import { linksContent } from './features/links/index.ts'
 import { demoOffices } from './features/offices/index.ts'
+import { demoStaff } from './features/staff/index.ts'
 import type { Content } from './platform/load-contents.ts'
 
 /** What the product begins with, in the order in which it is loaded. Every feature is one line. */
-export const contents: readonly Content[] = [calendarContent, linksContent, helpContent, demoOffices]
+export const contents: readonly Content[] = [
+  calendarContent,
+  linksContent,
+  helpContent,
+  demoOffices,
+  demoStaff,
+]

@@ -2,9 +2,16 @@ import type { Deps } from './deps.ts'
 import { mergeDuePackages, sendToCore } from './features/exchange/index.ts'
 import { lookAtDueAttempts } from './features/payments/index.ts'
 import { forgetOld } from './features/sign-in/index.ts'
+import { forgetStaffSignIns } from './features/staff/index.ts'
 import type { Job } from './platform/jobs.ts'
 
-export const jobNames = ['look-at-attempts', 'merge-packages', 'send-to-core', 'forget-old'] as const
+export const jobNames = [
+  'look-at-attempts',
+  'merge-packages',
+  'send-to-core',
+  'forget-old',
+  'forget-staff-sign-ins',
+] as const
 
 /** Every job, with what it does and how often it looks even when nobody woke it. */
 export const jobsOf = (deps: Deps): Record<(typeof jobNames)[number], Job> => ({
@@ -12,4 +19,5 @@ export const jobsOf = (deps: Deps): Record<(typeof jobNames)[number], Job> => ({
   'merge-packages': { run: () => mergeDuePackages(deps), cron: '* * * * *' },
   'send-to-core': { run: () => sendToCore(deps), cron: '* * * * *' },
   'forget-old': { run: () => forgetOld(deps), cron: '17 3 * * *' },
+  'forget-staff-sign-ins': { run: () => forgetStaffSignIns(deps), cron: '27 3 * * *' },
 })

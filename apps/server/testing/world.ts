@@ -7,7 +7,9 @@ import { dayInMoscow } from '../src/platform/clock.ts'
 import { makeInSnapshot, makeInTransaction, openDatabase, openPool } from '../src/platform/database.ts'
 import { newId } from '../src/platform/id.ts'
 import { sleepingJobs } from '../src/platform/jobs.ts'
+import { type StaffRole } from '@mosobleirc/domain/staff'
 import { hashOf, newToken, sessionEnd } from '../src/platform/session.ts'
+import { staffSessionEnd } from '../src/platform/staff-session.ts'
 import { readSettings, type Settings } from '../src/platform/settings.ts'
 import { testDatabase } from './database.ts'
 import { keptMessages, pretendedAcquirer } from './partners.ts'
@@ -63,8 +65,8 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }
     await db.destroy()
   })
 
-  /** Somebody with a browser; signed in when a session's token is given. */
-  const browser = (token?: string) => {
+  /** Somebody with a browser; signed in when a session's token is given, to the back office with its cookie. */
+  const browser = (token?: string, cookie: 'session' | 'office' = 'session') => {
     const send = (
       method: 'GET' | 'POST' | 'PUT' | 'DELETE',
       path: string,
@@ -76,7 +78,7 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }
         url: `/api/v1${path}`,
         headers: {
           origin: ORIGIN,
-          ...(token !== undefined && { cookie: `session=${token}` }),
+          ...(token !== undefined && { cookie: `${cookie}=${token}` }),
           ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
           ...headers,
         },
@@ -139,7 +141,37 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }
     return { id, phone, token, ...browser(token) }
   }
 
-  return { app, db, deps, clock, messages, acquirer, nobody: browser(), browser, givenResident }
+  let members = 0
+  /** A member of the staff who is signed in; name and e-mail are made up. */
+  const givenStaff = async (roles: readonly StaffRole[] = ['operator']) => {
+    const id = newId()
+    members += 1
+    const email = `staff-${members}@example.ru`
+    const name = `Сотрудник ${members}`
+    const secrets = { passwordHash: 'none', totpSealed: 'none', joinedAt: now }
+    await db
+      .insertInto('staff')
+      .values({ id, email, name, roles: [...roles], createdAt: now, ...secrets })
+      .execute()
+    const token = newToken()
+    await db
+      .insertInto('staffSession')
+      .values({
+        id: newId(),
+        tokenHash: hashOf(token),
+        staffId: id,
+        address: '127.0.0.1',
+        userAgent: 'test',
+        createdAt: now,
+        lastUsedAt: now,
+        expiresAt: staffSessionEnd(now),
+      })
+      .execute()
+    return { id, email, name, token, ...browser(token, 'office') }
+  }
+
+  const nobody = browser()
+  return { app, db, deps, clock, messages, acquirer, nobody, browser, givenResident, givenStaff }
 }
 
 export type World = Awaited<ReturnType<typeof givenWorld>>

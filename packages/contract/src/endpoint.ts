@@ -1,3 +1,4 @@
+import type { StaffRole } from '@mosobleirc/domain/staff'
 import type { z } from 'zod'
 import type { ProblemCode } from './problems.ts'
 
@@ -8,8 +9,18 @@ import type { ProblemCode } from './problems.ts'
  * - `anyone`: no session needed
  * - `resident`: a session; nothing of an account is shown
  * - `verified`: a resident whose attachment to the account is verified
+ * - `{ staff: … }`: a member of the staff who holds one of the roles, or `any` of the staff; paths begin with `/office/`
  */
-export type Access = 'anyone' | 'resident' | 'verified'
+export type Access = 'anyone' | 'resident' | 'verified' | StaffAccess
+
+export type StaffAccess = { readonly staff: 'any' | readonly StaffRole[] }
+
+/** Whether an endpoint is of the back office, where residents have no business. */
+export const isForStaff = (access: Access): access is StaffAccess => typeof access === 'object'
+
+/** Whether somebody with these roles may come in: the server asks it, and the office shows its sections by it. */
+export const admits = ({ staff }: StaffAccess, roles: readonly StaffRole[]): boolean =>
+  staff === 'any' || roles.some((role) => staff.includes(role))
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 

@@ -1,4 +1,5 @@
 import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
+import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
@@ -19,6 +20,16 @@ import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } fr
 import { getProfile, getTerms, saveProfile } from './residents.ts'
 import { getReview, giveReview } from './reviews.ts'
 import { requestCode, signOut, submitCode } from './sign-in.ts'
+import { changeRoles, inviteAgain, inviteStaff, listStaff, setStaffAccess } from './staff.ts'
+import {
+  choosePassword,
+  confirmInvitation,
+  getStaffSelf,
+  openInvitation,
+  signOutStaff,
+  submitPassword,
+  submitStaffCode,
+} from './staff-sign-in.ts'
 
 /** All operations of the API: the OpenAPI page, the access matrix and the bad-input tests walk through it. */
 export const endpoints: readonly Endpoint[] = [
@@ -56,4 +67,17 @@ export const endpoints: readonly Endpoint[] = [
   listLinks,
   getReview,
   giveReview,
+  submitPassword,
+  submitStaffCode,
+  signOutStaff,
+  getStaffSelf,
+  openInvitation,
+  choosePassword,
+  confirmInvitation,
+  listStaff,
+  inviteStaff,
+  inviteAgain,
+  changeRoles,
+  setStaffAccess,
+  listAudit,
 ]

@@ -33,6 +33,7 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 const sections = [
   { path: '/core/receipts', title: 'Квитанции' },
   { path: '/messages', title: 'Сообщения' },
+  { path: '/authenticator', title: 'Коды сотрудников' },
   { path: '/payments', title: 'Платежи' },
   { path: '/core/exchange', title: 'Обмен' },
   { path: '/faults', title: 'Неисправности' },

@@ -6,7 +6,7 @@ import { newId } from './id.ts'
 
 const givenWish = async () => {
   const { deps } = await givenWorld()
-  const wish = { residentId: newId(), endpoint: 'test', key: randomUUID(), body: { dial: 5n } }
+  const wish = { callerId: newId(), endpoint: 'test', key: randomUUID(), body: { dial: 5n } }
   let done = 0
   const work = async () => {
     done += 1

@@ -9,7 +9,13 @@ import type { DB } from './tables.generated.ts'
 /** Does work in a transaction at most once for a key; a repeat gets what the first one returned. */
 export type ExactlyOnce = <Outcome>(work: (db: Transaction<DB>) => Promise<Outcome>) => Promise<Outcome>
 
-type Wish = { residentId: string; endpoint: string; key: string; body: unknown }
+type Wish = {
+  /** A resident or a member of the staff: their ids never meet, and an endpoint is for one kind of them. */
+  callerId: string
+  endpoint: string
+  key: string
+  body: unknown
+}
 
 /**
  * Ties a write to its idempotency key. The key and the outcome are stored in the transaction of the work itself,
@@ -21,19 +27,19 @@ type Wish = { residentId: string; endpoint: string; key: string; body: unknown }
 export const exactlyOnce =
   (
     { inTransaction, clock }: { inTransaction: InTransaction; clock: Clock },
-    { residentId, endpoint, key, body }: Wish,
+    { callerId, endpoint, key, body }: Wish,
   ): ExactlyOnce =>
   (work) =>
     inTransaction(async (db) => {
       const bodyHash = createHash('sha256').update(toTaggedJson(body)).digest('hex')
       const claimed = await db
         .insertInto('idempotencyKey')
-        .values({ residentId, endpoint, key, bodyHash, createdAt: clock.now() })
+        .values({ residentId: callerId, endpoint, key, bodyHash, createdAt: clock.now() })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst()
       const mine = db
         .updateTable('idempotencyKey')
-        .where('residentId', '=', residentId)
+        .where('residentId', '=', callerId)
         .where('endpoint', '=', endpoint)
         .where('key', '=', key)
 
@@ -45,7 +51,7 @@ export const exactlyOnce =
       const before = await db
         .selectFrom('idempotencyKey')
         .select(['bodyHash', 'outcome'])
-        .where('residentId', '=', residentId)
+        .where('residentId', '=', callerId)
         .where('endpoint', '=', endpoint)
         .where('key', '=', key)
         .executeTakeFirstOrThrow()

@@ -1,4 +1,11 @@
-import { apiPrefix, type Endpoint, type Reply } from '@mosobleirc/contract'
+import {
+  admits,
+  apiPrefix,
+  type Endpoint,
+  isForStaff,
+  type Reply,
+  type StaffAccess,
+} from '@mosobleirc/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Clock } from './clock.ts'
@@ -6,9 +13,10 @@ import type { Db, InTransaction } from './database.ts'
 import { type ExactlyOnce, exactlyOnce } from './exactly-once.ts'
 import { Refusal } from './refusal.ts'
 import { type Cookies, findSignedIn, makeCookies, type SignedIn } from './session.ts'
+import { findSignedInStaff, makeStaffCookie, type SignedInStaff, type StaffCookie } from './staff-session.ts'
 
-/** Where a request comes from, for limits and for the record of consents. */
-export type Caller = { address: string; userAgent: string }
+/** Where a request comes from, for limits, for the record of consents and for the audit log. */
+export type Caller = { address: string; userAgent: string; requestId: string }
 
 type Context<E extends Endpoint> = {
   params: z.output<E['params']>
@@ -16,14 +24,25 @@ type Context<E extends Endpoint> = {
   body: z.output<E['body']>
   caller: Caller
   cookies: Cookies
-} & (E['access'] extends 'anyone' ? object : { resident: SignedIn }) &
+  staffCookie: StaffCookie
+} & Who<E['access']> &
   (E['idempotent'] extends true ? { exactlyOnce: ExactlyOnce } : object)
+
+/** Who is known to have called: a resident, a member of the staff, or nobody in particular. */
+type Who<Access> = Access extends StaffAccess
+  ? { staff: SignedInStaff }
+  : Access extends 'anyone'
+    ? object
+    : { resident: SignedIn }
 
 /** Registers an endpoint of the contract with what answers it. */
 export type Handle = <E extends Endpoint>(
   endpoint: E,
   answer: (context: Context<E>) => Promise<Reply<E>>,
 ) => void
+
+/** The caller as far as the endpoint asks for one. */
+type Known = { resident?: SignedIn; staff?: SignedInStaff }
 
 type HandleDeps = { db: Db; inTransaction: InTransaction; clock: Clock; https: boolean }
 
@@ -36,6 +55,22 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  */
 export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
   const cookies = makeCookies({ secure: deps.https })
+  const staffCookie = makeStaffCookie({ secure: deps.https })
+
+  /** @throws {Refusal} `sign-in-required`, `not-allowed` */
+  const whoMayCall = async ({ access }: Endpoint, request: FastifyRequest): Promise<Known> => {
+    if (access === 'anyone') return {}
+    const now = deps.clock.now()
+    if (isForStaff(access)) {
+      const staff = await findSignedInStaff(deps.db, staffCookie.token(request), now)
+      if (!staff) throw new Refusal('sign-in-required')
+      if (!admits(access, staff.roles)) throw new Refusal('not-allowed')
+      return { staff }
+    }
+    const resident = await findSignedIn(deps.db, cookies.sessionToken(request), now)
+    if (!resident) throw new Refusal('sign-in-required')
+    return { resident }
+  }
 
   const handle = (endpoint: Endpoint, answer: (context: never) => Promise<unknown>) => {
     app.route({
@@ -43,10 +78,8 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
       url: apiPrefix + endpoint.path,
       schema: { response: { 200: replySchema(endpoint) } },
       handler: async (request, reply) => {
-        const token = cookies.sessionToken(request)
-        const resident =
-          endpoint.access === 'anyone' ? undefined : await findSignedIn(deps.db, token, deps.clock.now())
-        if (endpoint.access !== 'anyone' && !resident) throw new Refusal('sign-in-required')
+        const who = await whoMayCall(endpoint, request)
+        const callerId = who.resident?.id ?? who.staff?.id
 
         const input = {
           params: parsed(endpoint.params, request.params),
@@ -54,9 +87,9 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
           body: parsed(endpoint.body, request.body ?? {}),
         }
         const once =
-          endpoint.idempotent && resident
+          endpoint.idempotent && callerId !== undefined
             ? exactlyOnce(deps, {
-                residentId: resident.id,
+                callerId,
                 endpoint: endpoint.name,
                 key: keyOf(request),
                 body: { ...input.params, ...input.body },
@@ -65,12 +98,13 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
         void reply.header('cache-control', 'no-store')
         const context = {
           ...input,
-          resident,
+          ...who,
           exactlyOnce: once,
           caller: callerOf(request),
           cookies: cookies.of(request, reply),
+          staffCookie: staffCookie.of(reply),
         }
-        // The context holds what the endpoint's type promises: a resident unless open to anyone, exactlyOnce when idempotent.
+        // The context holds what the endpoint's type promises: who called unless open to anyone, exactlyOnce when idempotent.
         return answer(context as never)
       },
     })
@@ -99,4 +133,5 @@ const keyOf = (request: FastifyRequest): string => {
 const callerOf = (request: FastifyRequest): Caller => ({
   address: request.ip,
   userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+  requestId: request.id,
 })

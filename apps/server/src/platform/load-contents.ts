@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { Db, InTransaction } from './database.ts'
+import type { Settings } from './settings.ts'
 
 /** Texts or a directory that the product begins with and staff change afterwards. */
 export type Content = {
@@ -7,10 +8,10 @@ export type Content = {
   readonly name: string
   /** Believable but invented, for installations that show the product. */
   readonly demo: boolean
-  readonly load: (db: Db, now: Date) => Promise<void>
+  readonly load: (db: Db, now: Date, settings: Settings) => Promise<void>
 }
 
-type Needed = { inTransaction: InTransaction; clock: Clock; settings: { demoContent: boolean } }
+type Needed = { inTransaction: InTransaction; clock: Clock; settings: Settings }
 
 /** Loads what was never loaded into this database. Of two servers that start together one loads and the other waits. */
 export const loadContents = async (
@@ -26,7 +27,7 @@ export const loadContents = async (
         .values({ name, loadedAt: now })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst()
-      if (isNew === 1n) await load(db, now)
+      if (isNew === 1n) await load(db, now, settings)
     })
   }
 }

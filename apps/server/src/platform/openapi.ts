@@ -1,4 +1,12 @@
-import { apiPrefix, commonProblems, type Endpoint, endpoints, problems } from '@mosobleirc/contract'
+import {
+  type Access,
+  apiPrefix,
+  commonProblems,
+  type Endpoint,
+  endpoints,
+  isForStaff,
+  problems,
+} from '@mosobleirc/contract'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 
@@ -15,7 +23,10 @@ const openApi = () => ({
   servers: [{ url: apiPrefix }],
   paths: pathsOf(endpoints),
   components: {
-    securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
+    securitySchemes: {
+      session: { type: 'apiKey', in: 'cookie', name: 'session' },
+      office: { type: 'apiKey', in: 'cookie', name: 'office' },
+    },
   },
 })
 
@@ -33,8 +44,10 @@ const pathsOf = (all: readonly Endpoint[]): Record<string, Record<string, unknow
 const operationOf = (endpoint: Endpoint) => ({
   operationId: endpoint.name,
   summary: endpoint.summary,
-  'x-access': endpoint.access,
-  ...(endpoint.access !== 'anyone' && { security: [{ session: [] }] }),
+  'x-access': inWords(endpoint.access),
+  ...(endpoint.access !== 'anyone' && {
+    security: [isForStaff(endpoint.access) ? { office: [] } : { session: [] }],
+  }),
   parameters: parametersOf(endpoint),
   ...(Object.keys(endpoint.body.shape).length > 0 && {
     requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body) } } },
@@ -44,6 +57,11 @@ const operationOf = (endpoint: Endpoint) => ({
     ...refusalsOf(endpoint),
   },
 })
+
+const inWords = (access: Access): string => {
+  if (!isForStaff(access)) return access
+  return access.staff === 'any' ? 'staff' : `staff: ${access.staff.join(', ')}`
+}
 
 const parametersOf = (endpoint: Endpoint) => [
   ...Object.entries(endpoint.params.shape).map(([name, schema]) => ({
@@ -100,7 +118,7 @@ ${all.map(sectionOf).join('\n')}
 
 const sectionOf = (endpoint: Endpoint): string => `<section>
 <h2 id="${endpoint.name}"><code>${endpoint.method} ${apiPrefix}${pathOf(endpoint)}</code></h2>
-<p>${escaped(endpoint.summary)}. Who may call it: <b>${endpoint.access}</b>${endpoint.idempotent ? ', with an <code>Idempotency-Key</code>' : ''}.</p>
+<p>${escaped(endpoint.summary)}. Who may call it: <b>${inWords(endpoint.access)}</b>${endpoint.idempotent ? ', with an <code>Idempotency-Key</code>' : ''}.</p>
 ${endpoint.problems.length > 0 ? `<p>Refusals: ${endpoint.problems.map((code) => `<code>${code}</code>`).join(', ')}.</p>` : ''}
 <details><summary>Body and reply</summary><pre>${escaped(JSON.stringify({ body: schemaOf(endpoint.body), reply: schemaOf(endpoint.reply) }, null, 1))}</pre></details>
 </section>`

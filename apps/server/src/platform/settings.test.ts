@@ -21,6 +21,7 @@ test.each([
   [{ CLOCK: 'yesterday' }, 'CLOCK: expected an instant such as 2026-12-08T09:00+03:00'],
   [{ CODE_PAUSES: '60,soon' }, 'CODE_PAUSES: expected a whole number from 1 to 3600'],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY: expected at least 8 characters'],
+  [{ DEMO_STAFF_KEY: 'short' }, 'DEMO_STAFF_KEY: expected at least 32 characters'],
   [{ YOOKASSA_IPS: 'yookassa.ru' }, 'YOOKASSA_IPS: expected addresses and networks by commas'],
   [{ DATABASE_URL: '' }, 'DATABASE_URL: expected an address such as postgres://user@host/base'],
 ])('%o is refused in one line', (wrong, line) => {
@@ -32,6 +33,11 @@ test('production needs every secret', () => {
     'SECRET_KEY: expected a secret, required in production',
   )
   expect(readSettings(production).production).toBe(true)
+})
+
+test('production has no demo staff', () => {
+  const demo = { ...production, DEMO_STAFF_KEY: 'a secret of thirty-two characters' }
+  expect(() => readSettings(demo)).toThrow('DEMO_STAFF_KEY: expected nothing in production')
 })
 
 test('production wants keys of its own that nobody guesses', () => {

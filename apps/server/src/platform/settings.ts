@@ -39,6 +39,8 @@ export const readSettings = (env: Environment) => {
     /** News, offices and the like that are invented, to show the product. */
     demoContent: flag(env, 'DEMO_CONTENT'),
     secretKey: secret(env, 'SECRET_KEY', production, OWN_KEY),
+    /** What passwords and authenticator secrets of demo staff follow from; without it there are none. */
+    demoStaffKey: demoStaffKey(env, production),
     yookassa: {
       url: address(env, 'YOOKASSA_URL', 'http://localhost:3100/yookassa/v3'),
       shopId: text(env, 'YOOKASSA_SHOP_ID', 'sandbox'),
@@ -170,6 +172,15 @@ const optionalInstant = (env: Environment, name: string): Date | undefined => {
   const instant = new Date(value)
   if (Number.isNaN(instant.getTime())) throw wrong(name, 'an instant such as 2026-12-08T09:00+03:00')
   return instant
+}
+
+/** Whoever knows this key can sign in as an administrator: nothing for an installation with real people. */
+const demoStaffKey = (env: Environment, production: boolean): string | undefined => {
+  const value = given(env, 'DEMO_STAFF_KEY')
+  if (value !== undefined && production) throw wrong('DEMO_STAFF_KEY', 'nothing in production')
+  if (value !== undefined && value.length < OWN_KEY)
+    throw wrong('DEMO_STAFF_KEY', `at least ${OWN_KEY} characters`)
+  return value
 }
 
 /** Keys that we choose ourselves; a partner's secret is as long as the partner has made it. */

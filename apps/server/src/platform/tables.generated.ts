@@ -78,6 +78,19 @@ export interface Attachment {
   verifiedAt: Timestamp | null;
 }
 
+export interface AuditEntry {
+  action: string;
+  address: string;
+  at: Timestamp;
+  facts: Generated<Json>;
+  id: Generated<bigint>;
+  reason: string | null;
+  requestId: string;
+  staffId: string | null;
+  subjectId: string | null;
+  subjectKind: string | null;
+}
+
 export interface Bill {
   accountId: string;
   dueOn: string;
@@ -269,6 +282,9 @@ export interface IdempotencyKey {
   endpoint: string;
   key: string;
   outcome: string | null;
+  /**
+   * the caller: a resident or a member of the staff
+   */
   residentId: string;
 }
 
@@ -557,6 +573,52 @@ export interface SignInChallenge {
   wrongCodes: Generated<number>;
 }
 
+export interface Staff {
+  createdAt: Timestamp;
+  disabledAt: Timestamp | null;
+  email: string;
+  id: string;
+  joinedAt: Timestamp | null;
+  name: string;
+  passwordHash: string | null;
+  roles: string[];
+  totpSealed: string | null;
+  totpStep: bigint | null;
+}
+
+export interface StaffChallenge {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  staffId: string;
+  tokenHash: string;
+  usedAt: Timestamp | null;
+}
+
+export interface StaffInvitation {
+  closedAs: string | null;
+  closedAt: Timestamp | null;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  passwordHash: string | null;
+  staffId: string;
+  tokenHash: string;
+  totpSealed: string | null;
+}
+
+export interface StaffSession {
+  address: string;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: string;
+  lastUsedAt: Timestamp;
+  staffId: string;
+  tokenHash: string;
+  userAgent: string;
+}
+
 export interface StagedAccount {
   area: bigint | null;
   closedOn: string | null;
@@ -764,6 +826,7 @@ export interface DB {
   accountClaim: AccountClaim;
   appReview: AppReview;
   attachment: Attachment;
+  auditEntry: AuditEntry;
   bill: Bill;
   billLine: BillLine;
   calendarDay: CalendarDay;
@@ -807,6 +870,10 @@ export interface DB {
   service: Service;
   session: Session;
   signInChallenge: SignInChallenge;
+  staff: Staff;
+  staffChallenge: StaffChallenge;
+  staffInvitation: StaffInvitation;
+  staffSession: StaffSession;
   stagedAccount: StagedAccount;
   stagedBill: StagedBill;
   stagedBillLine: StagedBillLine;

@@ -52,7 +52,8 @@ export const saveProfile = async (
     sha256,
     givenAt: now,
     channel: 'web',
-    ...caller,
+    address: caller.address,
+    userAgent: caller.userAgent,
   })
 }
 

@@ -1,0 +1,2 @@
+export { registerAudit } from './audit.routes.ts'
+export { type Doer, writeAudit } from './write-audit.ts'
