@@ -36,7 +36,7 @@ export const readSettings = (env: Environment) => {
     ),
     trustProxy: flag(env, 'TRUST_PROXY'),
     allowSandbox: flag(env, 'ALLOW_SANDBOX'),
-    /** News, offices and the like that are invented, to show the product. */
+    /** Offices and the like that are invented, to show the product. */
     demoContent: flag(env, 'DEMO_CONTENT'),
     secretKey: secret(env, 'SECRET_KEY', production, OWN_KEY),
     /** What passwords and authenticator secrets of demo staff follow from; without it there are none. */
