@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { journalFilterOf } from '../features/audit/journal-filter.ts'
 import { type MemberFilter, memberFilterOf } from '../features/staff/find-members.ts'
 import { BASE, returnAddress } from '../lib/return-address.ts'
 import { CrashScreen } from './CrashScreen.tsx'
@@ -50,6 +51,12 @@ const pages = [
       ...(typeof search['member'] === 'string' && { member: search['member'] }),
     }),
     component: lazyRouteComponent(() => import('./PeoplePage.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/journal',
+    validateSearch: journalFilterOf,
+    component: lazyRouteComponent(() => import('./JournalPage.tsx'), 'JournalPage'),
   }),
 ]
 
