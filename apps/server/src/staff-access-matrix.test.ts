@@ -21,6 +21,12 @@ const answers: Readonly<Record<string, Answer>> = {
   changeRoles: 'ok',
   setStaffAccess: 'ok',
   listAudit: 'ok',
+  listPackages: 'ok',
+  getPackage: 'not-found',
+  listRefusedRows: 'not-found',
+  releasePackage: 'not-found',
+  returnPackage: 'not-found',
+  listSentPackages: 'ok',
 }
 
 const ofOffice = endpoints.flatMap((endpoint) =>
@@ -31,7 +37,7 @@ const ofOffice = endpoints.flatMap((endpoint) =>
 const givenOffice = async () => {
   const world = await givenWorld()
   const colleague = await world.givenStaff(['operator'])
-  const params: Readonly<Record<string, string>> = { staffId: colleague.id }
+  const params: Readonly<Record<string, string>> = { staffId: colleague.id, packageId: 'no-such-package' }
   let invited = 0
   const bodies: Readonly<Record<string, () => object>> = {
     inviteStaff: () => {
@@ -40,6 +46,7 @@ const givenOffice = async () => {
     },
     changeRoles: () => ({ roles: ['editor'] }),
     setStaffAccess: () => ({ disabled: true }),
+    returnPackage: () => ({ reason: 'не тот месяц' }),
   }
   return { ...world, params, bodies }
 }

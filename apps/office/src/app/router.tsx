@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { journalFilterOf } from '../features/audit/journal-filter.ts'
+import { packageFilterOf } from '../features/exchange/package-filter.ts'
 import { type MemberFilter, memberFilterOf } from '../features/staff/find-members.ts'
 import { BASE, returnAddress } from '../lib/return-address.ts'
 import { CrashScreen } from './CrashScreen.tsx'
@@ -42,6 +43,12 @@ const pages = [
     getParentRoute: () => inside,
     path: '/',
     component: lazyRouteComponent(() => import('./FirstPage.tsx'), 'FirstPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/exchange',
+    validateSearch: packageFilterOf,
+    component: lazyRouteComponent(() => import('./ExchangePage.tsx'), 'ExchangePage'),
   }),
   createRoute({
     getParentRoute: () => inside,

@@ -13,6 +13,8 @@ export const actionWords: Record<AuditAction, string> = {
   'roles-changed': 'Смена ролей',
   'staff-disabled': 'Доступ закрыт',
   'staff-enabled': 'Доступ открыт',
+  'package-released': 'Пакет выпущен',
+  'package-returned': 'Пакет возвращён',
 }
 
 /** Deeds that a person should look at: the journal shows them in colour. */
@@ -20,6 +22,7 @@ export const isAlarming = (action: AuditAction): boolean => action === 'sign-in-
 
 export const subjectWords: Record<AuditSubject, string> = {
   staff: 'сотрудник',
+  package: 'пакет обмена',
 }
 
 const factNames: Readonly<Record<string, string>> = {
@@ -27,6 +30,8 @@ const factNames: Readonly<Record<string, string>> = {
   after: 'стало',
   roles: 'роли',
   step: 'шаг',
+  rows: 'строк',
+  refused: 'отказано',
 }
 
 const factValues: Readonly<Record<string, string>> = { password: 'пароль', code: 'код' }
