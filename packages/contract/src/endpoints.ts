@@ -2,6 +2,7 @@ import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
+import { downloadFile, getFileState, previewFile, removeFile, uploadFile } from './files.ts'
 import {
   getHelpArticle,
   getHelpFeedback,
@@ -65,6 +66,11 @@ export const endpoints: readonly Endpoint[] = [
   markNewsRead,
   listOffices,
   listLinks,
+  uploadFile,
+  getFileState,
+  downloadFile,
+  previewFile,
+  removeFile,
   getReview,
   giveReview,
   submitPassword,
