@@ -18,7 +18,7 @@ const givenProcess = (environment: Readonly<Record<string, string>>) => {
     env: {
       PATH: process.env['PATH'],
       DATA_DIR: dataDir,
-      ACCOUNTS: '1',
+      ACCOUNTS: '50',
       SANDBOX_PORT: '0',
       SANDBOX_CLAMD_PORT: '0',
       ...environment,

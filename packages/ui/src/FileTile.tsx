@@ -22,7 +22,7 @@ export const FileTile = ({
   state?: FileTileState
   onRemove?: (() => void) | undefined
 }) => (
-  <div className="relative h-[5.5rem] w-[6rem] max-w-full overflow-hidden rounded-control bg-card ring-1 ring-line ring-inset">
+  <div className="relative h-[5.5rem] w-[6rem] max-w-full overflow-hidden rounded-control bg-card after:pointer-events-none after:absolute after:inset-0 after:rounded-control after:border after:border-line">
     <p className="sr-only">{`${name}, ${state.kind === 'ready' ? size : wordsOf(state)}`}</p>
     <div aria-hidden className="size-full">
       {picture === undefined ? (
@@ -38,7 +38,7 @@ export const FileTile = ({
             alt=""
             className={classNames('size-full object-cover', state.kind !== 'ready' && 'opacity-60')}
           />
-          <span className="absolute bottom-4 left-4 max-w-[calc(100%-8px)] rounded-[6px] bg-card px-6 text-small">
+          <span className="absolute bottom-4 left-4 max-w-[calc(100%-8px)] rounded-[6px] bg-card px-6 text-small shadow-[0_0_0_1px_var(--line)]">
             {state.kind === 'ready' ? size : wordsOf(state)}
           </span>
         </>

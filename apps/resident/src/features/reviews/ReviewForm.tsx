@@ -18,7 +18,7 @@ const starNames = ['Плохо', 'Так себе', 'Нормально', 'Хо�
 
 const waitWords = {
   arriving: 'Подождите, пока файлы загрузятся и проверятся',
-  refused: 'Замените или уберите файл, который не подошёл',
+  refused: 'Уберите или замените файл, который не подошёл',
 }
 
 /** «Оценить приложение»: stars, and words when there are any. What was said before stands above. */
