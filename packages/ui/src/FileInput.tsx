@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts'
 
 const looks = {
   tile: 'grid h-[5.5rem] w-[6rem] max-w-full content-center justify-items-center gap-4 border border-dashed border-field bg-card p-4 text-small',
-  text: 'inline-flex min-h-[3rem] items-center px-12 text-second',
+  text: 'inline-flex min-h-[3.25rem] items-center px-16 text-body leading-[1.25]',
 }
 
 /**
@@ -37,7 +37,7 @@ export const FileInput = ({
     if (files.length > 0) onChosen(files)
   }
   return (
-    <span className="relative inline-block max-w-full">
+    <span className="relative inline-flex max-w-full">
       <input
         ref={inputRef}
         id={id}
