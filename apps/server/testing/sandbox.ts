@@ -22,7 +22,7 @@ export const startSandbox = async (environment: Readonly<Record<string, string>>
       DATA_DIR: dataDir,
       SANDBOX_PORT: '0',
       SANDBOX_CLAMD_PORT: '0',
-      ACCOUNTS: '1',
+      ACCOUNTS: '50',
       LOG_LEVEL: 'info',
       ...environment,
     },
