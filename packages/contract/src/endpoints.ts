@@ -2,7 +2,17 @@ import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
-import { downloadFile, getFileState, previewFile, removeFile, uploadFile } from './files.ts'
+import {
+  downloadFile,
+  getFileState,
+  getOfficeFileState,
+  previewFile,
+  previewOfficeFile,
+  removeFile,
+  removeOfficeFile,
+  uploadFile,
+  uploadOfficeFile,
+} from './files.ts'
 import {
   getHelpArticle,
   getHelpFeedback,
@@ -86,4 +96,8 @@ export const endpoints: readonly Endpoint[] = [
   changeRoles,
   setStaffAccess,
   listAudit,
+  uploadOfficeFile,
+  getOfficeFileState,
+  previewOfficeFile,
+  removeOfficeFile,
 ]
