@@ -109,6 +109,7 @@ journey('rates the app, sees what was said and says something else', async ({ pa
   await page.getByLabel('Добавить').setInputFiles(['docs/pictures/home.png', 'package.json'])
   // What is no picture is refused in words and does not go along.
   await expect(page.getByRole('alert')).toContainText(/package.json.*Такие\sфайлы/)
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Убрать файл package.json' }).click()
   await expect(page.getByText(/^home\.(png|jpg), \d/)).toBeAttached()
   await page.reload()
@@ -151,6 +152,14 @@ journey.describe('with the keyboard alone', () => {
     await tabTo(page, page.getByRole('radio', { name: /^1 из 5/ }))
     await page.keyboard.press('ArrowRight')
     await expect(page.getByRole('radio', { name: /^2 из 5/ })).toBeChecked()
+
+    await tabTo(page, page.getByLabel('Добавить'))
+    const chooser = page.waitForEvent('filechooser')
+    await page.keyboard.press('Space')
+    await (await chooser).setFiles('docs/pictures/home.png')
+    await expect(page.getByText(/^home\.(png|jpg), \d/)).toBeAttached()
+    await press(page, page.getByRole('button', { name: /^Убрать файл home/ }))
+    await expect(page.getByLabel('Добавить')).toBeFocused()
     await press(page, page.getByRole('button', { name: /Отправить/ }))
     await expect(page.getByRole('heading', { name: /Спасибо/ })).toBeVisible()
   })

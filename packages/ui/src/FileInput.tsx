@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type ChangeEvent, type ReactNode, type Ref, useId } from 'react'
+import type { ChangeEvent, ReactNode, Ref } from 'react'
 import { classNames } from './class-names.ts'
 
 const looks = {
@@ -29,7 +29,6 @@ export const FileInput = ({
   inputRef?: Ref<HTMLInputElement>
   onChosen: (files: File[]) => void
 }) => {
-  const id = useId()
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const files = Array.from(event.currentTarget.files ?? [])
     // Else the same file chosen once more would be no change.
@@ -37,28 +36,24 @@ export const FileInput = ({
     if (files.length > 0) onChosen(files)
   }
   return (
-    <span className="relative inline-flex max-w-full">
+    <label
+      className={classNames(
+        'relative max-w-full cursor-pointer rounded-control font-title text-primary active:bg-tint',
+        'has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-primary',
+        looks[look],
+      )}
+    >
+      {look === 'tile' && <Plus className="icon" aria-hidden />}
+      <span className="min-w-0">{children}</span>
       <input
         ref={inputRef}
-        id={id}
         type="file"
         accept={accept}
         multiple={several}
         onChange={choose}
         aria-describedby={describedBy}
-        className="peer sr-only"
+        className="sr-only"
       />
-      <label
-        htmlFor={id}
-        className={classNames(
-          'cursor-pointer rounded-control font-title text-primary active:bg-tint',
-          'peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-primary',
-          looks[look],
-        )}
-      >
-        {look === 'tile' && <Plus className="icon" aria-hidden />}
-        <span className="min-w-0">{children}</span>
-      </label>
-    </span>
+    </label>
   )
 }

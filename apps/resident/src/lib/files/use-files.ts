@@ -1,7 +1,8 @@
 import { ApiRefusal, call, LARGEST_FILE, MOST_FILES, NoAnswer, removeFile } from '@mosobleirc/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { dropDraft, keepDraft, useDraft } from '../draft.ts'
-import { explain } from '../explain.ts'
+import { explain, isRefusal } from '../explain.ts'
+import { tellSessionOver } from '../session-over.ts'
 import {
   type ArrivedFile,
   arrivedAs,
@@ -50,6 +51,7 @@ export const useFiles = (form: string) => {
       if (stop.signal.aborted) void takeBack(done.id)
       else change(key, arrivedAs(done))
     } catch (fault) {
+      if (isRefusal(fault, 'sign-in-required')) tellSessionOver()
       const again = fault instanceof NoAnswer ? { again: file } : {}
       change(key, { state: { kind: 'refused', reason: explain(fault), ...again } })
     } finally {
