@@ -90,6 +90,8 @@ export const submitReading = endpoint({
   query: z.object({ phoneNow: Instant.optional() }),
   body: z.object({
     dials: z.array(DialValue).min(1).max(3),
+    /** By zone, whether only the whole part was typed; absent from apps that do not tell, whose dials stand as sent. */
+    wholeOnly: z.array(z.boolean()).min(1).max(3).optional(),
     /** The resident has seen that the consumption is unusual and stands by it. */
     confirmed: z.boolean(),
     /** When the dial was read, by the phone's clock; `phoneNow` tells how wrong that clock is. */
@@ -98,6 +100,8 @@ export const submitReading = endpoint({
   reply: z.object({
     readingId: Id,
     receiptNumber: z.string(),
+    /** What was kept: of a whole part alone this may be the previous dial. Absent from answers of an older server. */
+    dials: z.array(MicrosValue).optional(),
     consumption: z.array(MicrosValue),
     takenOn: DateValue,
     countsFor: Period,

@@ -1,4 +1,5 @@
 export { fitsDial, type DialShape } from './dial.ts'
+export { dialsMeant } from './dials-meant.ts'
 export { doubtLimit } from './doubt-limit.ts'
 export { judgeReading, type ReadingVerdict } from './judge-reading.ts'
 export { meterState, type MeterState } from './meter-state.ts'

@@ -1,4 +1,4 @@
-import { formatDay, formatMicros, micros } from '@mosobleirc/domain/shared'
+import { formatDay, formatMicros, type Micros, micros } from '@mosobleirc/domain/shared'
 import { Banner, BottomAction, Button, Card, Dial, Field, IconSquare } from '@mosobleirc/ui'
 import { ArrowRight, Phone, TriangleAlert } from 'lucide-react'
 import { explain } from '../../lib/explain.ts'
@@ -20,7 +20,10 @@ type Form = {
 
 /** One meter: its picture, one field a zone, what it comes to, and the one button. */
 export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
-  const { typed, missing, verdict, doubtful, error, isPending, type, submit } = useReading(meter, onGiven)
+  const { typed, missing, meant, verdict, doubtful, error, isPending, type, submit } = useReading(
+    meter,
+    onGiven,
+  )
   const { name, icon, tone, unit, wholeWord, fractionWord } = lookOf(meter)
   const names = zoneNames(meter.zones)
   const refused = verdict?.kind === 'rejected' ? verdict : undefined
@@ -72,6 +75,7 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
                 maxLength={20}
                 // oxlint-disable-next-line jsx-a11y/no-autofocus -- the screen has one field, and it is what the screen is for
                 autoFocus={zone === 0}
+                hint={keptWords(meter, meant?.[zone])}
                 refused={
                   refused?.zone === zone ? (
                     <Refused meter={meter} zone={zone} reason={refused.reason} phone={supportPhone} />
@@ -123,6 +127,14 @@ const lastTime = ({ place, previous, fractionDigits }: Meter, unit: string): str
     [place, `прошлый раз ${values} ${unit}, ${formatDay(previous.takenOn)}`].filter(Boolean).join(' · '),
   )
 }
+
+/** Whole part as the last time: said before it is sent, because another number will stand than was typed. */
+const keptWords = ({ fractionDigits }: Meter, dial: Micros | undefined): string | undefined =>
+  dial === undefined
+    ? undefined
+    : typeset(
+        `Целые те же, что в прошлый раз. Запишем прежние ${formatMicros(dial, fractionDigits)}: расхода пока нет.`,
+      )
 
 const whenItCounts = ({ window }: Meter): string =>
   typeset(

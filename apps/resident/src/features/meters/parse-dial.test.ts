@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDial } from './parse-dial.ts'
+import { isWholeOnly, parseDial } from './parse-dial.ts'
 
 test.each([
   ['417,198', 417_198_000n],
@@ -18,4 +18,15 @@ test.each([
   ['1234567890', undefined],
 ])('«%s» is %s', (text, dial) => {
   expect(parseDial(text)).toBe(dial)
+})
+
+test.each([
+  ['417', true],
+  ['417,', true],
+  [' 15 482. ', true],
+  ['417,0', false],
+  ['417.198', false],
+  ['417, 198', false],
+])('whether «%s» is a whole part alone: %s', (text, whole) => {
+  expect(isWholeOnly(text)).toBe(whole)
 })

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { judgeReading } from '@mosobleirc/domain/meters'
+import { dialsMeant, judgeReading } from '@mosobleirc/domain/meters'
 import { isRefusal } from '../../lib/explain.ts'
 import { dropDraft, useDraft } from '../../lib/draft.ts'
 import type { Meter, Receipt } from './meters.api.ts'
 import { useSubmitReading } from './meters.api.ts'
-import { parseDial } from './parse-dial.ts'
+import { isWholeOnly, parseDial } from './parse-dial.ts'
 import { emptyReading, type ReadingDraft, readingDraftName, typedAnew } from './reading-draft.ts'
 
 /**
@@ -20,15 +20,18 @@ export const useReading = (meter: Meter, onGiven: (receipt: Receipt) => void) =>
   const parsed = draft.typed.map(parseDial)
   const dials = parsed.filter((dial) => dial !== undefined)
   const complete = dials.length === meter.zones
-  const verdict = complete
-    ? judgeReading({ dials, previous: meter.previous?.dials, shape: meter })
-    : undefined
+  const wholeOnly = draft.typed.map(isWholeOnly)
+  const previous = meter.previous?.dials
+  const meant = complete ? dialsMeant({ dials, wholeOnly, previous }) : undefined
+  const verdict = meant && judgeReading({ dials: meant, previous, shape: meter })
   const doubtful = isRefusal(error, 'reading-needs-confirmation')
 
   return {
     typed: draft.typed,
     /** Zones without a number that can be read, told when the resident wanted to send. */
     missing: sentUnfinished ? parsed.flatMap((dial, zone) => (dial === undefined ? [zone] : [])) : [],
+    /** The dial that will be kept, by zone, where it is not the number that was typed. */
+    meant: meant?.map((dial, zone) => (dial === dials[zone] ? undefined : dial)),
     verdict,
     doubtful,
     error,
@@ -42,7 +45,14 @@ export const useReading = (meter: Meter, onGiven: (receipt: Receipt) => void) =>
       setSentUnfinished(!complete)
       if (!complete || isPending) return
       mutate(
-        { meterId: meter.id, dials, confirmed: doubtful, takenAt: new Date(draft.takenAt), key: draft.key },
+        {
+          meterId: meter.id,
+          dials,
+          wholeOnly,
+          confirmed: doubtful,
+          takenAt: new Date(draft.takenAt),
+          key: draft.key,
+        },
         {
           onSuccess: (receipt) => {
             dropDraft(name)
