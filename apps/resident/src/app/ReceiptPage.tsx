@@ -1,6 +1,7 @@
 import { HeaderAction } from '@mosobleirc/ui'
 import { useRouter } from '@tanstack/react-router'
 import { ScanQrCode } from 'lucide-react'
+import { CONTACT_PHONE } from '../features/contacts/contacts.ts'
 import { ReceiptForm } from '../features/accounts/ReceiptForm.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { StepScreen } from './StepScreen.tsx'
@@ -17,7 +18,11 @@ export const ReceiptPage = () => {
       {...head}
       action={<HeaderAction icon={ScanQrCode} word={typeset('По QR-коду')} href="/register" />}
     >
-      <ReceiptForm today={today} onFound={() => router.history.push('/register/address')} />
+      <ReceiptForm
+        today={today}
+        onFound={() => router.history.push('/register/address')}
+        supportPhone={CONTACT_PHONE}
+      />
     </StepScreen>
   )
 }

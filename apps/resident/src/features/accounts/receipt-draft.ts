@@ -6,12 +6,20 @@ export type ReceiptDraft = {
   period: BillingPeriod | ''
   number: string
   sum: string
+  /** The code said zero or less: another receipt is needed. */
+  nothingToPay: boolean
   via: 'hand' | 'qr'
 }
 
 export const RECEIPT_DRAFT = 'receipt'
 
-export const emptyReceipt: ReceiptDraft = { period: '', number: '', sum: '', via: 'hand' }
+export const emptyReceipt: ReceiptDraft = {
+  period: '',
+  number: '',
+  sum: '',
+  nothingToPay: false,
+  via: 'hand',
+}
 
 /** The answer to a claim, until the resident says whether it is the right address. */
 export type FoundAddress = { claimId: string; maskedAddress: string; verified: boolean; number: string }
