@@ -18,7 +18,12 @@ export const MetersPage = () => {
       {rest.error && <LoadFailed what="Счета не загрузились" {...rest} error={rest.error} />}
       {!loading && !rest.error && !chosen && <NoAccount />}
       {chosen && <AccountChoice accounts={accounts} chosen={chosen} onChoose={choose} />}
-      {chosen && (chosen.verified ? <Meters accountId={chosen.id} /> : <UnverifiedNotice what="Счётчики" />)}
+      {chosen &&
+        (chosen.verified ? (
+          <Meters accountId={chosen.id} />
+        ) : (
+          <UnverifiedNotice what="Счётчики" accountId={chosen.id} />
+        ))}
     </TabPage>
   )
 }

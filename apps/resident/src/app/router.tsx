@@ -23,6 +23,9 @@ const accountAndPeriod = ({
   ...(typeof period === 'string' && { period }),
 })
 
+const oneAccount = ({ account }: Record<string, unknown>): { account?: string } =>
+  typeof account === 'string' ? { account } : {}
+
 /** What the list of offices is narrowed by. */
 const officeWish = ({
   search,
@@ -106,6 +109,7 @@ const registration = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/register/fields',
+    validateSearch: oneAccount,
     component: lazyRouteComponent(() => import('./ReceiptPage.tsx'), 'ReceiptPage'),
   }),
   createRoute({
@@ -180,8 +184,7 @@ const taskPages = [
   createRoute({
     getParentRoute: () => tasks,
     path: '/payments/pay',
-    validateSearch: ({ account }: Record<string, unknown>) =>
-      typeof account === 'string' ? { account } : {},
+    validateSearch: oneAccount,
     component: lazyRouteComponent(() => import('./PayPage.tsx'), 'PayPage'),
   }),
   createRoute({

@@ -15,7 +15,7 @@ export const AddressQuestion = ({
   onAttached: () => void
   onForeign: () => void
 }) => {
-  const { mutate, error, isPending, isSuccess } = useConfirmClaim(onAttached)
+  const { mutate, error, isPending, isSuccess } = useConfirmClaim(found, onAttached)
   return (
     <>
       <div className="stack px-16 pb-24">
@@ -48,10 +48,7 @@ export const AddressQuestion = ({
       </div>
       <BottomAction>
         <div className="grid gap-8">
-          <Button
-            onClick={() => mutate(found.claimId)}
-            busy={isPending || isSuccess ? 'Подключаем счёт…' : undefined}
-          >
+          <Button onClick={() => mutate()} busy={isPending || isSuccess ? 'Подключаем счёт…' : undefined}>
             Подтвердить
           </Button>
           <Button look="text" onClick={onForeign}>

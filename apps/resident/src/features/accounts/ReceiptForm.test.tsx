@@ -24,12 +24,12 @@ const answering = (status: number, body: object) => {
 
 const supportPhone = { text: '8 (499) 444-01-00', href: 'tel:+74994440100' }
 
-const open = (onFound = () => undefined) => {
+const open = (onFound = () => undefined, known?: { number: string }) => {
   const today = parseCalendarDate('2026-12-08')
   if (!today) throw new Error('a real day')
   return render(
     <QueryClientProvider client={new QueryClient()}>
-      <ReceiptForm today={today} onFound={onFound} supportPhone={supportPhone} />
+      <ReceiptForm today={today} known={known} onFound={onFound} supportPhone={supportPhone} />
     </QueryClientProvider>,
   )
 }
@@ -113,4 +113,24 @@ test('a code with a sum of zero asks for another receipt until something else is
 
   await userEvent.type(screen.getByRole('textbox', { name: 'К оплате, ₽' }), '9520')
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('of an attached account only the period and the sum are asked for', async () => {
+  const asked = answering(200, claim)
+  keepDraft(RECEIPT_DRAFT, { ...emptyReceipt, number: '99999-999', sum: '1,00' })
+  open(undefined, { number: '48112-306' })
+  const number = screen.getByRole('textbox', { name: 'Лицевой счёт' })
+  expect(number).toHaveProperty('value', '48112-306')
+  expect(number).toHaveProperty('readOnly', true)
+  expect(screen.queryByRole('button', { name: /Пропустить сумму/ })).toBeNull()
+  // What was typed for another account is not of this one.
+  expect(screen.getByRole('textbox', { name: 'К оплате, ₽' })).toHaveProperty('value', '')
+
+  await userEvent.type(screen.getByRole('textbox', { name: 'К оплате, ₽' }), '9 520,27')
+  await userEvent.click(screen.getByRole('button', { name: 'Продолжить' }))
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
+  expect(JSON.parse(asked.mock.calls[0]?.[1].body ?? '')).toMatchObject({
+    number: '48112-306',
+    receipt: { period: '2026-11', sum: 952_027 },
+  })
 })

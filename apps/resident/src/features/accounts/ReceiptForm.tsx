@@ -14,19 +14,25 @@ import { typeset } from '../../lib/typeset.ts'
 import { useClaimAccount } from './accounts.api.ts'
 import { CallSpecialist, type SupportPhone } from './CallSpecialist.tsx'
 import { DrawnReceipt } from './DrawnReceipt.tsx'
-import { emptyReceipt, RECEIPT_DRAFT, type ReceiptDraft } from './receipt-draft.ts'
+import { emptyReceipt, type ReceiptDraft, receiptDraftOf } from './receipt-draft.ts'
 import { receiptPeriods } from './receipt-periods.ts'
 
-type Form = { today: CalendarDate; onFound: () => void; supportPhone: SupportPhone }
+type Form = {
+  today: CalendarDate
+  /** The attached account that waits for its receipt: then only period and sum are asked for. */
+  known?: { number: string } | undefined
+  onFound: () => void
+  supportPhone: SupportPhone
+}
 
 /** The three fields of a receipt, by hand or filled in from its code. The sum may wait. */
-export const ReceiptForm = ({ today, onFound, supportPhone }: Form) => {
-  const [draft, change] = useDraft(RECEIPT_DRAFT, emptyReceipt)
+export const ReceiptForm = ({ today, known, onFound, supportPhone }: Form) => {
+  const [draft, change] = useDraft(receiptDraftOf(known), emptyReceipt)
   const [pressed, setPressed] = useState<'whole' | 'without-sum'>()
   const { mutate, reset, error, isPending, variables } = useClaimAccount(onFound)
   const { options, likely } = receiptPeriods(today, draft.period)
   const period: BillingPeriod = parseBillingPeriod(draft.period) ?? likely
-  const number = parseAccountNumber(draft.number)
+  const number = parseAccountNumber(known?.number ?? draft.number)
   const sum = parseRubles(draft.sum)
   const sumFits = sum !== undefined && canVerify(sum)
   const nothingToPay = draft.nothingToPay || (pressed === 'whole' && sum !== undefined && !sumFits)
@@ -74,7 +80,8 @@ export const ReceiptForm = ({ today, onFound, supportPhone }: Form) => {
             <Field
               label="Лицевой счёт"
               place={2}
-              value={draft.number}
+              value={known?.number ?? draft.number}
+              readOnly={known !== undefined}
               onChange={(text) => edit({ number: text })}
               strong
               inputMode="text"
@@ -120,13 +127,15 @@ export const ReceiptForm = ({ today, onFound, supportPhone }: Form) => {
             )}
           </div>
         </Card>
-        <RowList snug>
-          <Row
-            title={<span className="text-primary">{skipping ? 'Ищем ваш счёт…' : 'Пропустить сумму'}</span>}
-            second={typeset('Платить и передавать показания можно будет позже, когда введёте её')}
-            onPress={skipSum}
-          />
-        </RowList>
+        {!known && (
+          <RowList snug>
+            <Row
+              title={<span className="text-primary">{skipping ? 'Ищем ваш счёт…' : 'Пропустить сумму'}</span>}
+              second={typeset('Платить и передавать показания можно будет позже, когда введёте её')}
+              onPress={skipSum}
+            />
+          </RowList>
+        )}
       </div>
       <BottomAction>
         <Button type="submit" busy={isPending && !skipping ? 'Ищем ваш счёт…' : undefined}>

@@ -13,6 +13,13 @@ export type ReceiptDraft = {
 
 export const RECEIPT_DRAFT = 'receipt'
 
+/** An account that is attached already has a draft of its own: its number is known, and sums must not change hands. */
+export const receiptDraftOf = (known: { number: string } | undefined): string =>
+  known ? `${RECEIPT_DRAFT} ${known.number}` : RECEIPT_DRAFT
+
+/** Where the data of the receipt are asked for; of an attached account only what is missing. */
+export const receiptAddress = (accountId: string): string => `/register/fields?account=${accountId}`
+
 export const emptyReceipt: ReceiptDraft = {
   period: '',
   number: '',
