@@ -5,7 +5,7 @@ import { lookOf, placeOf } from '../features/meters/meter-look.ts'
 import { useMeters, useReadings } from '../features/meters/meters.api.ts'
 import { ReadingHistory } from '../features/meters/ReadingHistory.tsx'
 import { typeset } from '../lib/typeset.ts'
-import { LoadFailed } from './LoadFailed.tsx'
+import { LoadFailed, NothingHere } from './LoadFailed.tsx'
 import { SeenNote } from './SeenNote.tsx'
 import { StepScreen } from './StepScreen.tsx'
 
@@ -16,6 +16,8 @@ export const MeterPage = () => {
   const readings = useReadings(meterId)
   const meter = meters.data?.value.meters.find(({ id }) => id === meterId)
   const failed = meters.error ?? readings.error
+  // Of another account: its readings come, but not here.
+  const gone = !meter && !failed && meters.data !== undefined
   const refetch = () => Promise.all([meters.refetch(), readings.refetch()])
   return (
     <StepScreen title={meter ? lookOf(meter).name : 'Счётчик'} {...(meter && { subtitle: placeOf(meter) })}>
@@ -34,7 +36,8 @@ export const MeterPage = () => {
             refetch={refetch}
           />
         )}
-        {!failed && !(meter && readings.data) && <SkeletonCard rows={5} words="Загружаем историю" />}
+        {gone && <NothingHere />}
+        {!failed && !gone && !(meter && readings.data) && <SkeletonCard rows={5} words="Загружаем историю" />}
       </div>
       {meter && !meter.automatic && !meter.archived && (
         <BottomAction>
