@@ -1,7 +1,7 @@
 import { formatMicros, micros, monthName } from '@mosobleirc/domain/shared'
 import { Card } from '@mosobleirc/ui'
 import { typeset } from '../../lib/typeset.ts'
-import { lookOf } from './meter-look.ts'
+import { isFirst, lookOf } from './meter-look.ts'
 import type { Meter, Receipt } from './meters.api.ts'
 
 /** The receipt of a reading: what was used, which dial was kept, and the bill that takes it. */
@@ -12,7 +12,9 @@ export const GivenReading = ({ meter, receipt }: { meter: Meter; receipt: Receip
     <Card>
       <h2 className="text-[1.125rem] font-title">{name}</h2>
       <p className="mt-4 text-figure">
-        +{formatMicros(used, meter.fractionDigits)} {unit}
+        {isFirst(meter)
+          ? typeset('Первое показание')
+          : `+${formatMicros(used, meter.fractionDigits)} ${unit}`}
       </p>
       <p className="mt-4 text-second text-text-2">
         {receipt.dials && typeset(`Записали ${dialWords(meter, receipt.dials)} ${unit}. `)}

@@ -111,3 +111,10 @@ test('of two zones each is taken for itself', async () => {
   await vi.waitFor(() => expect(onGiven).toHaveBeenCalledTimes(1))
   expect(JSON.parse(asked.mock.calls[0]?.[1].body ?? '')).toMatchObject({ wholeOnly: [true, false] })
 })
+
+test('the first reading since the installation is no month’s consumption', async () => {
+  open({ ...water, firstSinceInstallation: true })
+  await userEvent.type(screen.getByRole('textbox', { name: /счётчике сейчас/ }), '822')
+  expect(screen.getByText(/первое показание, при\sустановке было/)).toBeTruthy()
+  expect(screen.queryByText(/Расход/)).toBeNull()
+})

@@ -4,7 +4,7 @@ import { ArrowRight, Phone, TriangleAlert } from 'lucide-react'
 import { explain } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { ConsumptionCard } from './ConsumptionCard.tsx'
-import { lookOf, zoneNames } from './meter-look.ts'
+import { isFirst, lookOf, zoneNames } from './meter-look.ts'
 import type { Meter, Receipt } from './meters.api.ts'
 import { priceWords } from './price-words.ts'
 import { useReading } from './use-reading.ts'
@@ -87,7 +87,9 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
             </div>
           ))}
         </Card>
-        {consumption && <ConsumptionCard meter={meter} consumption={consumption} unit={unit} />}
+        {consumption && !isFirst(meter) && (
+          <ConsumptionCard meter={meter} consumption={consumption} unit={unit} />
+        )}
         {doubtful && (
           <Banner look="attention" icon={TriangleAlert} title={typeset('Намного больше обычного.')} live>
             {typeset('Сверьте цифры и запятую. Если на счётчике так и есть, отправьте ещё раз: примем.')}
@@ -99,7 +101,9 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
           </p>
         )}
         <p className="px-4 text-second text-text-2">
-          {[consumption && priceWords(meter, consumption), whenItCounts(meter)].filter(Boolean).join(' ')}
+          {[consumption && !isFirst(meter) && priceWords(meter, consumption), whenItCounts(meter)]
+            .filter(Boolean)
+            .join(' ')}
         </p>
       </div>
       <BottomAction>
@@ -120,12 +124,16 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
   )
 }
 
-const lastTime = ({ place, previous, fractionDigits }: Meter, unit: string): string => {
+const lastTime = (
+  { place, previous, firstSinceInstallation, fractionDigits }: Meter,
+  unit: string,
+): string => {
   if (!previous) return typeset([place, 'первое показание'].filter(Boolean).join(' · '))
   const values = previous.dials.map((dial) => formatMicros(dial, fractionDigits)).join(' и ')
-  return typeset(
-    [place, `прошлый раз ${values} ${unit}, ${formatDay(previous.takenOn)}`].filter(Boolean).join(' · '),
-  )
+  const when = firstSinceInstallation
+    ? `первое показание, при установке было ${values} ${unit}`
+    : `прошлый раз ${values} ${unit}, ${formatDay(previous.takenOn)}`
+  return typeset([place, when].filter(Boolean).join(' · '))
 }
 
 /** Whole part as the last time: said before it is sent, because another number will stand than was typed. */
