@@ -89,7 +89,7 @@ const HowItCameAbout = ({ bill }: { bill: Bill }) => {
       </dl>
       <p className="mt-12 text-second text-text-2">
         {typeset(
-          `${formatPeriod(bill.period)}, ЛС ${bill.accountNumber}, выпущена ${formatDay(bill.issuedOn)}`,
+          `Квитанция за ${formatPeriod(bill.period)}, ЛС ${bill.accountNumber}, выпущена ${formatDay(bill.issuedOn)}`,
         )}
         {bill.version > 1 && typeset(`, исправленная (версия ${bill.version})`)}
       </p>

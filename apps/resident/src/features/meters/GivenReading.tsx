@@ -19,7 +19,7 @@ export const GivenReading = ({ meter, receipt }: { meter: Meter; receipt: Receip
       <p className="mt-4 text-second text-text-2">
         {receipt.dials && typeset(`Записали ${dialWords(meter, receipt.dials)} ${unit}. `)}
         {typeset(
-          `Квитанция № ${receipt.receiptNumber}. Посчитаем в квитанции за ${monthName(receipt.countsFor)}.`,
+          `Номер приёма ${receipt.receiptNumber}. Посчитаем в квитанции за ${monthName(receipt.countsFor)}.`,
         )}
       </p>
       {!receipt.takenTimeKept && (

@@ -118,3 +118,22 @@ test('the first reading since the installation is no month’s consumption', asy
   expect(screen.getByText(/первое показание, при\sустановке было/)).toBeTruthy()
   expect(screen.queryByText(/Расход/)).toBeNull()
 })
+
+test('far more than usual is asked about in words that the card beside it does not repeat', async () => {
+  const refusal = {
+    type: '',
+    title: '',
+    status: 409,
+    instance: 'r1',
+    code: 'reading-needs-confirmation',
+    facts: {},
+  }
+  answering(refusal, 409)
+  open({ ...water, usual: { from: litres(4200), to: litres(5600), days: 24 } })
+  await userEvent.type(screen.getByRole('textbox', { name: /счётчике сейчас/ }), '712')
+  await userEvent.click(screen.getByRole('button', { name: 'Отправить' }))
+
+  expect(await screen.findByRole('button', { name: /Всё верно, отправить/ })).toBeTruthy()
+  expect(screen.getAllByText(/Намного больше обычного/)).toHaveLength(1)
+  expect(screen.getByRole('status').textContent).toMatch(/^Проверьте показание/)
+})

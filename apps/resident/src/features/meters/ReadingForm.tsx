@@ -91,8 +91,10 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
           <ConsumptionCard meter={meter} consumption={consumption} unit={unit} />
         )}
         {doubtful && (
-          <Banner look="attention" icon={TriangleAlert} title={typeset('Намного больше обычного.')} live>
-            {typeset('Сверьте цифры и запятую. Если на счётчике так и есть, отправьте ещё раз: примем.')}
+          <Banner look="attention" icon={TriangleAlert} title={typeset('Проверьте показание.')} live>
+            {typeset(
+              'Столько за это время обычно не выходит: сверьте цифры и запятую. Если на счётчике так и есть, отправьте ещё раз, примем.',
+            )}
           </Banner>
         )}
         {error && !doubtful && (
