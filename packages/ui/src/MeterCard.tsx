@@ -15,6 +15,7 @@ export const MeterCard = ({
   name,
   place,
   href,
+  chosen = false,
   state,
   figure,
   unit,
@@ -30,6 +31,8 @@ export const MeterCard = ({
   /** «Кухня, № 18-204533» */
   place: string
   href?: string
+  /** Its detail stands beside the list. */
+  chosen?: boolean
   /** A pill: due, given, by average. */
   state: ReactNode
   figure: ReactNode
@@ -42,7 +45,7 @@ export const MeterCard = ({
   note?: ReactNode
   action?: ReactNode
 }) => (
-  <Card as="article">
+  <Card as="article" chosen={chosen}>
     <div className="relative flex items-center gap-12 @max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:gap-8">
       <IconSquare icon={icon} tone={tone} />
       <div className="min-w-0 flex-1">
@@ -50,7 +53,7 @@ export const MeterCard = ({
           {href === undefined ? (
             name
           ) : (
-            <Link href={href} className="after:absolute after:inset-0">
+            <Link href={href} className="after:absolute after:inset-0" aria-current={chosen || undefined}>
               {name}
             </Link>
           )}

@@ -5,8 +5,10 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { noteSignedIn, noteSignedOut } from '../lib/signed-in.ts'
 
 // Pages that lay a detail beside their list ask for the width when they are loaded; jsdom has none.
-vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn<() => void>() }))
+const width = Object.assign(new EventTarget(), { matches: false })
+vi.stubGlobal('matchMedia', () => width)
 const { router } = await import('./router.tsx')
+const { openLink } = await import('./open-link.ts')
 
 const account = '0193a000-0000-7000-8000-000000000001'
 const meter = '0193a000-0000-7000-8000-000000000002'
@@ -70,4 +72,26 @@ test.each([
 ])('%s is a page', async (address) => {
   await open(address)
   expect(lost()).toBeNull()
+})
+
+test.each([
+  [`/meters/${account}/${meter}`, '/meters', { account, meter }],
+  [`/payments/bills/${account}/2026-11`, '/payments', { account, period: '2026-11' }],
+])('on a wide screen %s stands beside the list of %s', async (address, list, search) => {
+  width.matches = true
+  await open(address)
+  await vi.waitFor(() => expect(router.state.location).toMatchObject({ pathname: list, search }))
+  width.matches = false
+})
+
+test('another detail beside the same list leaves the list where it is', async () => {
+  await open(`/meters?account=${account}`)
+  const scrolled = vi.spyOn(globalThis, 'scrollTo')
+  openLink(`/meters?account=${account}&meter=${meter}`)
+  await vi.waitFor(() => expect(router.state.resolvedLocation?.search).toEqual({ account, meter }))
+  expect(scrolled).not.toHaveBeenCalled()
+
+  openLink('/payments')
+  await vi.waitFor(() => expect(router.state.resolvedLocation?.pathname).toBe('/payments'))
+  await vi.waitFor(() => expect(scrolled).toHaveBeenCalled())
 })

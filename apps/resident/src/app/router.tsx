@@ -25,6 +25,14 @@ const accountAndPeriod = ({
   ...(typeof period === 'string' && { period }),
 })
 
+const accountAndMeter = ({
+  account,
+  meter,
+}: Record<string, unknown>): { account?: string; meter?: string } => ({
+  ...(typeof account === 'string' && { account }),
+  ...(typeof meter === 'string' && { meter }),
+})
+
 const oneAccount = ({ account }: Record<string, unknown>): { account?: string } =>
   typeof account === 'string' ? { account } : {}
 
@@ -184,7 +192,7 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/meters',
-    validateSearch: accountAndPeriod,
+    validateSearch: accountAndMeter,
     component: lazyRouteComponent(() => import('./MetersPage.tsx'), 'MetersPage'),
   }),
   createRoute({

@@ -17,10 +17,16 @@ export const MeterItem = ({
   meter,
   accountId,
   today,
+  wide,
+  chosen,
 }: {
   meter: Meter
   accountId: string
   today: CalendarDate
+  /** Its detail opens beside the list. */
+  wide: boolean
+  /** It does now. */
+  chosen: boolean
 }) => {
   const { name, icon, tone, unit } = lookOf(meter)
   const here = `/meters/${accountId}`
@@ -30,7 +36,8 @@ export const MeterItem = ({
       tone={tone}
       name={name}
       place={placeOf(meter)}
-      href={`${here}/${meter.id}`}
+      href={wide ? `/meters?account=${accountId}&meter=${meter.id}` : `${here}/${meter.id}`}
+      chosen={chosen}
       state={<MeterStatus meter={meter} />}
       figure={<Figure meter={meter} />}
       unit={meter.last ? unit : ''}

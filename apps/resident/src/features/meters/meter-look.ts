@@ -86,6 +86,16 @@ export const isFirst = ({
 }: Pick<Meter, 'previous' | 'firstSinceInstallation'>): boolean =>
   previous === undefined || firstSinceInstallation === true
 
+/** What may be done with a meter on any day; nothing with one that nobody reads. */
+export const giveWords = ({
+  automatic,
+  archived,
+  state,
+}: Pick<Meter, 'automatic' | 'archived' | 'state'>): string | undefined => {
+  if (automatic || archived) return undefined
+  return state === 'given' ? 'Исправить показание' : 'Внести показания'
+}
+
 /** «Кухня, № 18-204533» */
 export const placeOf = ({ place, number }: Pick<Meter, 'place' | 'number'>): string =>
   [place, `№ ${number}`].filter(Boolean).join(', ')
