@@ -4,6 +4,7 @@ import { Card } from './Card.tsx'
 import { IconSquare } from './IconSquare.tsx'
 import { Link } from './Link.tsx'
 import type { Tone } from './tone.ts'
+import { Unbroken } from './Unbroken.tsx'
 
 /**
  * A meter: what it is, its state, its last value with the months beside it, what is near, and what to do.
@@ -36,7 +37,8 @@ export const MeterCard = ({
   /** A pill: due, given, by average. */
   state: ReactNode
   figure: ReactNode
-  unit: string
+  /** After a single figure; several carry theirs themselves. */
+  unit?: string | undefined
   /** «ноябрь: +3,400 м³» */
   month: ReactNode
   bars?: ReactNode
@@ -58,7 +60,9 @@ export const MeterCard = ({
             </Link>
           )}
         </h3>
-        <p className="text-second text-text-2">{place}</p>
+        <p className="text-second text-text-2">
+          <Unbroken text={place} />
+        </p>
       </div>
       {href !== undefined && (
         <ChevronRight
@@ -71,7 +75,8 @@ export const MeterCard = ({
     <div className="mt-14 flex flex-wrap items-end justify-between gap-x-12 gap-y-10">
       <div className="min-w-0">
         <p className="text-row-figure">
-          {figure} <span className="font-semibold">{unit}</span>
+          {figure}
+          {unit !== undefined && <span className="font-semibold"> {unit}</span>}
         </p>
         <p className="mt-2 text-second text-text-2">{month}</p>
       </div>

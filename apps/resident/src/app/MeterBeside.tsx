@@ -1,4 +1,4 @@
-import { HeaderAction, SkeletonCard } from '@mosobleirc/ui'
+import { HeaderAction, SkeletonCard, Unbroken } from '@mosobleirc/ui'
 import { Pencil } from 'lucide-react'
 import { giveWords, lookOf, placeOf } from '../features/meters/meter-look.ts'
 import { type Meter, useReadings } from '../features/meters/meters.api.ts'
@@ -24,7 +24,9 @@ export const MeterBeside = ({ meter, accountId }: { meter: Meter; accountId: str
           />
         )}
       </div>
-      <p className="-mt-14 mb-12 text-second text-text-2">{placeOf(meter)}</p>
+      <p className="-mt-14 mb-12 text-second text-text-2">
+        <Unbroken text={placeOf(meter)} />
+      </p>
       {data && <ReadingHistory meter={meter} readings={data.value.readings} />}
       {!data && error && <LoadFailed what="История не загрузилась" error={error} {...rest} />}
       {!data && !error && <SkeletonCard rows={5} words="Загружаем историю" />}

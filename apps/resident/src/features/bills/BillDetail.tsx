@@ -39,7 +39,7 @@ export const BillDetail = ({ bill }: { bill: Bill }) => {
         <GroupBar groups={shown.filter(({ group }) => group !== 'insurance')} />
       </Card>
       <SectionHeading>{typeset('За что платим')}</SectionHeading>
-      <div className="rounded-card bg-card py-4">
+      <div className="@container rounded-card bg-card py-4">
         {shown.map((group) => (
           <BillGroup key={group.group} {...group} />
         ))}

@@ -40,7 +40,7 @@ export const MeterItem = ({
       chosen={chosen}
       state={<MeterStatus meter={meter} />}
       figure={<Figure meter={meter} />}
-      unit={meter.last ? unit : ''}
+      unit={meter.last && meter.zones === 1 ? unit : undefined}
       month={<Consumption meter={meter} unit={unit} />}
       bars={<Months meter={meter} />}
       {...verificationWords(meter, today)}
@@ -57,13 +57,18 @@ export const MeterItem = ({
 
 const Figure = ({ meter }: { meter: Meter }) => {
   if (!meter.last) return <>—</>
+  if (meter.zones === 1)
+    return <>{meter.last.dials.map((dial) => formatMicros(dial, meter.fractionDigits))}</>
   const names = zoneNames(meter.zones)
   return (
     <>
       {meter.last.dials.map((dial, zone) => (
-        <span key={names[zone]} className={meter.zones > 1 ? 'block' : undefined}>
-          {formatMicros(dial, meter.fractionDigits)}
-          {meter.zones > 1 && <span className="text-second font-normal text-text-2"> {names[zone]}</span>}
+        <span key={names[zone]} className="block">
+          <span className="whitespace-nowrap">
+            {formatMicros(dial, meter.fractionDigits)}
+            <span className="font-semibold"> {lookOf(meter).unit}</span>
+          </span>
+          <span className="text-second font-normal text-text-2"> {typeset(names[zone] ?? '')}</span>
         </span>
       ))}
     </>

@@ -40,7 +40,7 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
     >
       <div className="stack px-16 pb-24">
         <Card>
-          <div className="mb-14 flex gap-12 @max-[17em]:flex-col">
+          <div className="mb-14 flex items-center gap-12 @max-[17em]:flex-col @max-[17em]:items-start">
             <IconSquare icon={icon} tone={tone} />
             <div className="min-w-0 flex-1">
               <h2 className="text-[1.25rem] leading-[1.25] font-bold">{name}</h2>
@@ -59,7 +59,7 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
                 wholeWord={wholeWord}
                 {...(fractionWord !== undefined && { fractionWord })}
                 number={`№ ${meter.number}`}
-                {...(meter.fractionDigits > 0 && { note: 'красные можно не вводить' })}
+                {...(meter.fractionDigits > 0 && { note: typeset('красные можно не вводить') })}
               />
               <Field
                 label={typeset(
