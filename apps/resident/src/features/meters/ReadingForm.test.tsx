@@ -137,3 +137,15 @@ test('far more than usual is asked about in words that the card beside it does n
   expect(screen.getAllByText(/Намного больше обычного/)).toHaveLength(1)
   expect(screen.getByRole('status').textContent).toMatch(/^Проверьте показание/)
 })
+
+test('nobody is told of a mistake in the middle of typing, but who sends it is', async () => {
+  const asked = answering(receipt)
+  open(water)
+  await userEvent.type(screen.getByRole('textbox', { name: /счётчике сейчас/ }), '41')
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.queryByText(/Расход/)).toBeNull()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Отправить' }))
+  expect(screen.getByRole('alert').textContent).toMatch(/Меньше прошлого/)
+  expect(asked).not.toHaveBeenCalled()
+})
