@@ -6,10 +6,13 @@ import { ReadingHistory } from '../features/meters/ReadingHistory.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 
-/** The chosen meter beside the list of a wide screen: its history, and a quiet way to give a reading on any day. */
+/**
+ * The chosen meter beside the list of a wide screen: its history, and a quiet way to give a reading where the list
+ * has none.
+ */
 export const MeterBeside = ({ meter, accountId }: { meter: Meter; accountId: string }) => {
   const { data, error, ...rest } = useReadings(meter.id)
-  const words = giveWords(meter)
+  const words = meter.state === 'due' ? undefined : giveWords(meter)
   return (
     <section aria-labelledby="meter-beside">
       <div className="flex min-h-[48px] items-center justify-between gap-12 pt-22 pb-14">
@@ -17,11 +20,14 @@ export const MeterBeside = ({ meter, accountId }: { meter: Meter; accountId: str
           {lookOf(meter).name}
         </h2>
         {words !== undefined && (
-          <HeaderAction
-            icon={Pencil}
-            word={typeset(words)}
-            href={`/meters/${accountId}/enter?meter=${meter.id}`}
-          />
+          // Higher than the line of headings that it stands in.
+          <div className="-my-8">
+            <HeaderAction
+              icon={Pencil}
+              word={typeset(words)}
+              href={`/meters/${accountId}/enter?meter=${meter.id}`}
+            />
+          </div>
         )}
       </div>
       <p className="-mt-14 mb-12 text-second text-text-2">

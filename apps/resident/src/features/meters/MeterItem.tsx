@@ -46,7 +46,8 @@ export const MeterItem = ({
       {...verificationWords(meter, today)}
       {...(meter.state === 'due' && {
         action: (
-          <ButtonLink look="tint" href={`${here}/enter?meter=${meter.id}`}>
+          // On the tint of the chosen card a tinted button would not be seen; the list has no other filled one.
+          <ButtonLink look={chosen ? 'filled' : 'tint'} href={`${here}/enter?meter=${meter.id}`}>
             {typeset('Внести показания')}
           </ButtonLink>
         ),
