@@ -89,6 +89,11 @@ export const screens: readonly Screen[] = [
   { name: 'terms', visitor: 'stranger', path: '/terms' },
   { name: 'register', visitor: 'newcomer', path: '/register' },
   { name: 'register-fields', visitor: 'newcomer', path: '/register/fields' },
+  {
+    name: 'register-receipt',
+    visitor: 'unverified',
+    path: ({ accountId }) => `/register/fields?account=${accountId}`,
+  },
   { name: 'register-address', visitor: 'newcomer', path: '/register', prepare: askForAddress },
   { name: 'register-foreign-address', visitor: 'newcomer', path: '/register/foreign-address' },
   { name: 'register-profile', visitor: 'newcomer', path: '/register/profile' },
