@@ -91,7 +91,10 @@ journey(
     await openPayment(page, household)
     await page.getByRole('radio', { name: 'Банковская карта' }).check()
     await page.getByRole('button', { name: /^Оплатить/ }).click()
-    await expect(page.getByRole('alert')).toContainText('не отвечает')
+    const refusal = page.getByRole('alert')
+    await expect(refusal).toContainText('не отвечает')
+    await expect(refusal).toBeFocused()
+    await expect(refusal).toBeInViewport({ ratio: 1 })
 
     await mend()
     await page.getByRole('button', { name: /^Оплатить/ }).click()

@@ -67,8 +67,7 @@ const NextStep = ({ order }: { order: Order }) => {
   }
   if (isRefusal(error, 'order-outdated')) {
     return (
-      <BottomAction>
-        <Refused error={error} />
+      <BottomAction refused={explain(error)}>
         <ButtonLink href="/payments">{typeset('К платежам')}</ButtonLink>
       </BottomAction>
     )
@@ -95,17 +94,11 @@ const NextStep = ({ order }: { order: Order }) => {
           </>
         )
       }
+      {...(error && { refused: explain(error) })}
     >
-      {error && <Refused error={error} />}
       <Button onClick={begin} busy={isPending || isSuccess ? 'Открываем страницу банка…' : undefined}>
         {typeset(again ? 'Попробовать ещё раз:' : 'Оплатить')} {formatRubles(next.amount)}
       </Button>
     </BottomAction>
   )
 }
-
-const Refused = ({ error }: { error: Error | null }) => (
-  <p role="alert" className="pb-8 text-second text-bad">
-    {explain(error)}
-  </p>
-)

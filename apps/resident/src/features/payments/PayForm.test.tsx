@@ -50,6 +50,19 @@ test.each(['-1', '-1500,50', 'абв'])(
   },
 )
 
+test('a refusal stands above the button that was pressed, and has the focus', async () => {
+  refusing('partner-unavailable')
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <PayForm accounts={[account]} single checkTo="app" onStarted={() => undefined} />
+    </QueryClientProvider>,
+  )
+  await pay()
+  const refusal = await screen.findByRole('alert')
+  expect(document.activeElement).toBe(refusal)
+  expect(refusal.parentElement?.contains(screen.getByRole('button', { name: /^Оплатить/ }))).toBe(true)
+})
+
 test.each([
   ['order-outdated', 2],
   ['idempotency-mismatch', 2],

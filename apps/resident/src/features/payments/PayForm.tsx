@@ -145,13 +145,11 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
             )}
           />
         </RowList>
-        {error && !asking && (
-          <p role="alert" className="px-4 text-second text-bad">
-            {explain(error)}
-          </p>
-        )}
       </div>
-      <BottomAction note={<Note accounts={accounts} insured={insurance > 0n} />}>
+      <BottomAction
+        note={<Note accounts={accounts} insured={insurance > 0n} />}
+        {...(error && !asking && { refused: explain(error) })}
+      >
         <Button
           type="submit"
           busy={isPending || isSuccess ? 'Открываем страницу банка…' : undefined}
