@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Account } from './accounts.ts'
 import { endpoint } from './endpoint.ts'
+import { UnfinishedOrder } from './payments.ts'
 import { DateValue, Id, Instant, KopecksValue, nothing, Period } from './values.ts'
 
 /** Money captured by the acquirer and not yet acknowledged by the billing core. */
@@ -46,6 +47,8 @@ export const getHome = endpoint({
     /** By when the next bill comes. */
     nextBillBy: DateValue.optional(),
     inTransit: InTransit.optional(),
+    /** Orders that wait for their end, the newest first. */
+    unfinished: z.array(UnfinishedOrder),
     accounts: z.array(HomeAccount),
     /** Readings to give in a window that is open now. */
     readings: z.object({ meters: z.int(), until: DateValue, daysLeft: z.int() }).optional(),

@@ -4,6 +4,20 @@ import { DateValue, Id, Instant, KopecksToPay, KopecksValue, nothing, Period } f
 
 const PayMethod = z.enum(['sbp', 'card'])
 
+/** An order that waits for its end: the resident is led back to it. */
+export const UnfinishedOrder = z.object({
+  orderId: Id,
+  state: z.enum(['waiting', 'unknown', 'partly-paid']),
+  /** What is under way; of a partly paid order what is left to pay. */
+  amount: KopecksValue,
+  /** How many payments it has, and how many of them are paid: «1 из 2». */
+  payments: z.int(),
+  paidPayments: z.int(),
+  accountIds: z.array(Id),
+  /** Name or short address of the account, when it is one. */
+  accountName: z.string().optional(),
+})
+
 export const getPaymentOffer = endpoint({
   name: 'getPaymentOffer',
   summary: 'What can be paid now: sums by account and recipient, and voluntary insurance',
@@ -31,10 +45,10 @@ export const getPaymentOffer = endpoint({
         recipients: z.array(z.object({ payeeId: Id, name: z.string(), toPay: KopecksValue })),
         /** Offered unless refused in writing or already paid. */
         insurance: KopecksValue.optional(),
-        /** An order of this account that is still under way. */
-        pendingOrderId: Id.optional(),
       }),
     ),
+    /** The resident's own orders that wait for their end, the newest first. */
+    unfinished: z.array(UnfinishedOrder),
     /** Where the check goes: to the app until the e-mail is confirmed. */
     checkTo: z.enum(['app', 'email']),
   }),

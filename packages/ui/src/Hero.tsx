@@ -1,5 +1,5 @@
 import type { Kopecks } from '@mosobleirc/domain/shared'
-import { CalendarDays, ChevronRight, CircleAlert, Package, WifiOff } from 'lucide-react'
+import { CalendarDays, ChevronRight, CircleAlert, Clock3, Package, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ButtonLink } from './Button.tsx'
 import { classNames } from './class-names.ts'
@@ -9,15 +9,20 @@ import { Town } from './Town.tsx'
 
 export type HeroAction = { href: string; word: string }
 
-/** Money that the acquirer has taken and the billing core has not counted yet. */
-export type HeroTransit = { href: string; title: ReactNode; second: string }
+/** Money on its way: the bank has not said its word, or the billing core has not counted it yet. */
+export type HeroFlight = {
+  kind: 'waiting' | 'in-transit'
+  href: string
+  title: ReactNode
+  second: string
+}
 
 type Parts = {
   /** «Все счета за ноябрь» */
   title: string
   /** Age of the data while there is no network, in place of the date: «данные на 9:40». */
   age?: string | undefined
-  transit?: HeroTransit | undefined
+  flights?: readonly HeroFlight[]
   actions: readonly [HeroAction, ...HeroAction[]]
 }
 
@@ -67,25 +72,39 @@ const DateLine = ({
   )
 }
 
-const Transit = ({ href, title, second }: HeroTransit) => (
-  <Link
-    href={href}
-    className={classNames(
-      'clear-both mt-14 flex items-center gap-10 rounded-control bg-(--hero-raised) px-12 py-10',
-      '@max-[17em]:relative @max-[17em]:flex-col @max-[17em]:items-start',
-    )}
-  >
-    <Package className="icon-middle" aria-hidden />
-    <span className="min-w-0 flex-1 text-second">
-      <span className="block font-title">{title}</span>
-      <span className="block text-(--hero-text-2)">{second}</span>
-    </span>
-    <ChevronRight
-      className="icon-small -mr-4 @max-[17em]:absolute @max-[17em]:top-12 @max-[17em]:right-12"
-      aria-hidden
-    />
-  </Link>
-)
+const pictures = { waiting: Clock3, 'in-transit': Package }
+
+const Flights = ({ flights }: { flights: readonly HeroFlight[] }) =>
+  flights.length > 0 && (
+    <div className="clear-both mt-14 grid gap-8">
+      {flights.map((flight) => (
+        <Flight key={`${flight.kind} ${flight.href}`} {...flight} />
+      ))}
+    </div>
+  )
+
+const Flight = ({ kind, href, title, second }: HeroFlight) => {
+  const Picture = pictures[kind]
+  return (
+    <Link
+      href={href}
+      className={classNames(
+        'flex min-w-0 items-center gap-10 rounded-control bg-(--hero-raised) px-12 py-10',
+        '@max-[17em]:relative @max-[17em]:flex-col @max-[17em]:items-start',
+      )}
+    >
+      <Picture className="icon-middle" aria-hidden />
+      <span className="min-w-0 flex-1 text-second">
+        <span className="block font-title">{title}</span>
+        <span className="block text-(--hero-text-2)">{second}</span>
+      </span>
+      <ChevronRight
+        className="icon-small -mr-4 @max-[17em]:absolute @max-[17em]:top-12 @max-[17em]:right-12"
+        aria-hidden
+      />
+    </Link>
+  )
+}
 
 const Actions = ({ actions, loud }: { actions: Parts['actions']; loud: boolean }) => (
   <div className="clear-both mt-15 flex gap-8 @max-[17em]:flex-col">
@@ -104,7 +123,7 @@ export const HeroDue = ({
   until,
   overdue = false,
   age,
-  transit,
+  flights = [],
   actions,
 }: Parts & {
   amount: Kopecks
@@ -128,7 +147,7 @@ export const HeroDue = ({
     ) : (
       <DateLine age={age}>{until}</DateLine>
     )}
-    {transit && <Transit {...transit} />}
+    <Flights flights={flights} />
     <Actions actions={actions} loud />
   </Frame>
 )
@@ -139,7 +158,7 @@ export const HeroPaid = ({
   headline = 'Все счета оплачены!',
   next,
   age,
-  transit,
+  flights = [],
   actions,
 }: Parts & { headline?: string; next?: string | undefined }) => (
   <Frame kind="paid" label={headline}>
@@ -149,7 +168,7 @@ export const HeroPaid = ({
     <DateLine age={age} below>
       {next}
     </DateLine>
-    {transit && <Transit {...transit} />}
+    <Flights flights={flights} />
     <Actions actions={actions} loud={false} />
   </Frame>
 )

@@ -31,6 +31,9 @@ export const PayPage = () => {
           accounts={accounts}
           single={account !== undefined || data.accounts.length === 1}
           checkTo={data.checkTo}
+          unfinished={data.unfinished.filter(({ accountIds }) =>
+            accounts.some(({ accountId }) => accountIds.includes(accountId)),
+          )}
           onStarted={open}
         />
       )}

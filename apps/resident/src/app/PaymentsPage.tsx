@@ -9,6 +9,7 @@ import { type BillHead, useBills } from '../features/bills/bills.api.ts'
 import { BillList } from '../features/bills/BillList.tsx'
 import { type Home, useHome } from '../features/home/home.api.ts'
 import { PaymentHistory } from '../features/payments/PaymentHistory.tsx'
+import { UnfinishedOrders } from '../features/payments/UnfinishedOrders.tsx'
 import { usePayments } from '../features/payments/payments.api.ts'
 import { typeset } from '../lib/typeset.ts'
 import { useWide } from '../lib/use-wide.ts'
@@ -33,6 +34,7 @@ export const PaymentsPage = () => {
       {rest.error && <LoadFailed what="Счета не загрузились" {...rest} error={rest.error} />}
       {!loading && !rest.error && !chosen && <NoAccount />}
       {home && <SeenNote seenAt={home.seenAt} />}
+      {home && <UnfinishedOrders orders={home.value.unfinished} />}
       {home && home.value.toPay > 0n && <ToPay home={home.value} />}
       {chosen && <AccountChoice accounts={accounts} chosen={chosen} onChoose={choose} />}
       {chosen &&

@@ -15,6 +15,7 @@ const home: Home = {
   toPay: kopecks(952_027n),
   dueOn: day('2026-12-15'),
   overdue: false,
+  unfinished: [],
   accounts: [],
   badges: { payments: 1, meters: 0 },
 }
@@ -46,6 +47,27 @@ test('readings are counted with their days', () => {
   expect(rows({ readings: { meters: 3, until: day('2026-12-14'), daysLeft: 6 } })).toEqual([
     'Передайте показания · 3 счётчика, до 14 декабря. · Осталось 6 дней',
   ])
+})
+
+const order = {
+  orderId: '0193a000-0000-7000-8000-000000000008',
+  amount: kopecks(115_280n),
+  payments: 2,
+  paidPayments: 1,
+  accountIds: [],
+  accountName: 'Фрунзе, 14–27',
+}
+
+test('a partly paid order is to be ended, and leads to itself', () => {
+  const partly = { ...order, state: 'partly-paid' as const }
+  expect(rows({ unfinished: [partly] })).toEqual([
+    'Оплачено 1 из 2, продолжить · Фрунзе, 14–27: осталось 1 152,80 ₽',
+  ])
+  expect(toDoOf({ ...home, unfinished: [partly] })[0]?.href).toBe(`/payments/orders/${order.orderId}`)
+})
+
+test('what the bank is busy with is nothing for the resident to do', () => {
+  expect(rows({ unfinished: [{ ...order, state: 'waiting' }] })).toEqual([])
 })
 
 test('nothing of it remains when all is done', () => {

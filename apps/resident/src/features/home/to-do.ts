@@ -1,9 +1,10 @@
 import { daysBetween, formatDay, pluralRu } from '@mosobleirc/domain/shared'
 import { typeset } from '../../lib/typeset.ts'
+import { isUnderWay, orderHref, unfinishedWords } from '../../lib/unfinished-words.ts'
 import type { Home } from './home.api.ts'
 
 export type ToDo = {
-  kind: 'readings' | 'pay' | 'profile' | 'receipt'
+  kind: 'order' | 'readings' | 'pay' | 'profile' | 'receipt'
   title: string
   second: string
   /** Said louder: what is nearly late. */
@@ -21,7 +22,15 @@ const daysLeft = (days: number): string =>
 
 /** What the resident has to do now, the most pressing first. Done things are simply not there. */
 export const toDoOf = (home: Home): readonly ToDo[] =>
-  [unverified(home), payment(home), readings(home), profile(home)].filter((row) => row !== undefined)
+  [...orders(home), unverified(home), payment(home), readings(home), profile(home)].filter(
+    (row) => row !== undefined,
+  )
+
+/** What the bank is busy with stands in the hero; here is what waits for the resident. */
+const orders = ({ unfinished }: Home): ToDo[] =>
+  unfinished
+    .filter((order) => !isUnderWay(order))
+    .map((order) => ({ kind: 'order', ...unfinishedWords(order), href: orderHref(order) }))
 
 const unverified = ({ accounts }: Home): ToDo | undefined => {
   const waiting = accounts.find(({ verified }) => !verified)

@@ -1,6 +1,6 @@
 import { kopecks } from '@mosobleirc/domain/shared'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { PayForm } from './PayForm.tsx'
@@ -21,9 +21,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const refusing = (code: string) => {
+const refusing = (code: string, facts = {}) => {
   const asked = vi.fn<(url: string, request: { headers: Record<string, string> }) => Promise<Response>>(
-    async () => Response.json({ code, facts: {} }, { status: 409 }),
+    async () => Response.json({ code, facts }, { status: 409 }),
   )
   vi.stubGlobal('fetch', asked)
   return () => asked.mock.calls.map(([, { headers }]) => headers['idempotency-key'])
@@ -39,7 +39,13 @@ test.each(['-1', '-1500,50', 'абв'])(
     ]
     render(
       <QueryClientProvider client={new QueryClient()}>
-        <PayForm accounts={[{ ...account, recipients }]} single checkTo="app" onStarted={() => undefined} />
+        <PayForm
+          accounts={[{ ...account, recipients }]}
+          single
+          checkTo="app"
+          unfinished={[]}
+          onStarted={() => undefined}
+        />
       </QueryClientProvider>,
     )
     const field = screen.getByRole('textbox', { name: /Сумма/ })
@@ -54,13 +60,52 @@ test('a refusal stands above the button that was pressed, and has the focus', as
   refusing('partner-unavailable')
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <PayForm accounts={[account]} single checkTo="app" onStarted={() => undefined} />
+      <PayForm accounts={[account]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
     </QueryClientProvider>,
   )
   await pay()
   const refusal = await screen.findByRole('alert')
   expect(document.activeElement).toBe(refusal)
   expect(refusal.parentElement?.contains(screen.getByRole('button', { name: /^Оплатить/ }))).toBe(true)
+})
+
+const orderId = '0193a000-0000-7000-8000-000000000008'
+const begun = {
+  orderId,
+  state: 'waiting' as const,
+  amount: kopecks(952_027),
+  payments: 1,
+  paidPayments: 0,
+  accountIds: [account.accountId],
+}
+
+test('a payment under way is led back to before anything is paid', () => {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <PayForm accounts={[account]} single checkTo="app" unfinished={[begun]} onStarted={() => undefined} />
+    </QueryClientProvider>,
+  )
+  const link = screen.getByRole('link', { name: /^Оплата обрабатывается/ })
+  expect(link.getAttribute('href')).toBe(`/payments/orders/${orderId}`)
+})
+
+test.each([
+  ['one’s own', { orderId }, [`/payments/orders/${orderId}`]],
+  ['another resident’s', {}, []],
+])('a second payment asks, and leads to %s that is under way', async (_, facts, hrefs) => {
+  refusing('payment-pending', facts)
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <PayForm accounts={[account]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
+    </QueryClientProvider>,
+  )
+  await pay()
+  const question = await screen.findByRole('dialog', { name: /уже идёт платёж/ })
+  expect(
+    within(question)
+      .queryAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(hrefs)
 })
 
 test.each([
@@ -71,7 +116,7 @@ test.each([
   const keysSent = refusing(code)
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <PayForm accounts={[account]} single checkTo="app" onStarted={() => undefined} />
+      <PayForm accounts={[account]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
     </QueryClientProvider>,
   )
   await pay()

@@ -6,22 +6,28 @@ import {
   parseRubles,
   sumKopecks,
 } from '@mosobleirc/domain/shared'
-import { BottomAction, Button, Card, ChoiceRow, Dialog, Row, RowList } from '@mosobleirc/ui'
-import { CreditCard, ReceiptText, Smartphone } from 'lucide-react'
+import { BottomAction, Button, Row, RowList } from '@mosobleirc/ui'
+import { ReceiptText } from 'lucide-react'
 import { useState } from 'react'
 import { dropDraft, useDraft } from '../../lib/draft.ts'
 import { explain, isRefusal } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
+import type { UnfinishedOrder } from '../../lib/unfinished-words.ts'
 import { InsuranceSwitch } from './InsuranceSwitch.tsx'
+import { MethodChoice } from './MethodChoice.tsx'
 import { PaidAccount } from './PaidAccount.tsx'
 import { emptyPay, newWish, type PayDraft, payDraftName } from './pay-draft.ts'
 import { type OfferedAccount, usePay } from './payments.api.ts'
+import { PendingQuestion } from './PendingQuestion.tsx'
+import { UnfinishedOrders } from './UnfinishedOrders.tsx'
 
 type Form = {
   accounts: readonly OfferedAccount[]
   /** One account is paid with a sum of one's own; all accounts are paid as they are. */
   single: boolean
   checkTo: 'app' | 'email'
+  /** What was begun for these accounts and is not at its end. */
+  unfinished: readonly UnfinishedOrder[]
   /** The acquirer's page, or the order when there is none. */
   onStarted: (started: { orderId: string; confirmationUrl?: string }) => void
 }
@@ -30,7 +36,7 @@ type Form = {
 const madeAnew = ['order-outdated', 'payment-pending', 'idempotency-mismatch'] as const
 
 /** What is paid, to whom, with what. Nothing that costs money is chosen beforehand. */
-export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
+export const PayForm = ({ accounts, single, checkTo, unfinished, onStarted }: Form) => {
   const draftName = payDraftName(single ? accounts[0]?.accountId : undefined)
   const [draft, change] = useDraft<PayDraft>(draftName, emptyPay())
   const [asking, setAsking] = useState(false)
@@ -83,6 +89,7 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
       }}
     >
       <div className="stack px-16 pb-24">
+        <UnfinishedOrders orders={unfinished} />
         {amounts.map(({ account, amount }) => (
           <PaidAccount
             key={account.accountId}
@@ -106,33 +113,7 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
             }
           />
         ))}
-        <Card as="section" labelledBy="method">
-          <h2 id="method" className="mb-4 text-[1.125rem] font-title">
-            {typeset('Чем платить')}
-          </h2>
-          <fieldset className="m-0 border-0 p-0" aria-labelledby="method">
-            <ChoiceRow
-              group="method"
-              value="sbp"
-              chosen={draft.method === 'sbp'}
-              onChoose={() => choose({ method: 'sbp' })}
-              icon={Smartphone}
-              tone="ok"
-              title="СБП"
-              second={typeset('Без комиссии, через ваш банк')}
-            />
-            <ChoiceRow
-              group="method"
-              value="card"
-              chosen={draft.method === 'card'}
-              onChoose={() => choose({ method: 'card' })}
-              icon={CreditCard}
-              tone="primary"
-              title={typeset('Банковская карта')}
-              second={typeset('Без комиссии. Данные карты спросит банк')}
-            />
-          </fieldset>
-        </Card>
+        <MethodChoice chosen={draft.method} onChoose={(method) => choose({ method })} />
         <RowList>
           <Row
             icon={ReceiptText}
@@ -158,31 +139,15 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
           {typeset('Оплатить')} {formatRubles(total)}
         </Button>
       </BottomAction>
-      <Dialog
+      <PendingQuestion
         open={asking}
+        error={error}
         onClose={() => setAsking(false)}
-        title={typeset('По этому счёту уже идёт платёж')}
-        actions={
-          <>
-            <Button look="tint" onClick={() => setAsking(false)}>
-              {typeset('Подождать')}
-            </Button>
-            <Button
-              look="text"
-              onClick={() => {
-                setAsking(false)
-                pay(true)
-              }}
-            >
-              {typeset('Всё равно заплатить')}
-            </Button>
-          </>
-        }
-      >
-        {typeset(
-          'Он может пройти через несколько минут. Если заплатить ещё раз, может выйти переплата: её зачтут в следующей квитанции.',
-        )}
-      </Dialog>
+        onPayAllTheSame={() => {
+          setAsking(false)
+          pay(true)
+        }}
+      />
     </form>
   )
 }

@@ -13,7 +13,7 @@ import { type AttachedAccount, listAttachedAccounts } from '../accounts/index.ts
 import { newestBills } from '../bills/index.ts'
 import { type Receivable, receivables } from '../ledger/index.ts'
 import { dueMeters } from '../meters/index.ts'
-import { type Capture, unlistedCaptures } from '../payments/index.ts'
+import { type Capture, unfinishedOrders, unlistedCaptures } from '../payments/index.ts'
 import { profileOf } from '../residents/index.ts'
 
 type Asked = { residentId: string; today: CalendarDate }
@@ -32,6 +32,7 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
   const bills = await newestBills(db, ids)
   const owed = await receivables(db, ids)
   const captures = await unlistedCaptures(db, ids)
+  const unfinished = await unfinishedOrders(db, residentId)
   const meters = await dueMeters(db, { accountIds: ids, today })
   const accounts = attached.map((account) => ({
     ...shownAccount(account),
@@ -52,6 +53,7 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
     ...(dueOn !== undefined && { dueOn }),
     overdue: dueOn !== undefined && dueOn < today,
     ...(inTransit && { inTransit }),
+    unfinished,
     accounts,
     ...(meters.count > 0 && {
       readings: { meters: meters.count, until: meters.until, daysLeft: meters.daysLeft },

@@ -33,6 +33,7 @@ test('somebody without an account sees an empty home', async () => {
     firstName: 'Анна',
     toPay: 0,
     overdue: false,
+    unfinished: [],
     accounts: [],
     badges: { payments: 0, meters: 0 },
   })

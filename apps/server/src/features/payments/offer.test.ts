@@ -9,6 +9,7 @@ test('an offer says what is owed, to whom, and by when', async () => {
   expect((await resident.get('/payment-offer')).json()).toEqual({
     total: 952_027,
     checkTo: 'app',
+    unfinished: [],
     accounts: [
       {
         accountId: account.id,
@@ -63,8 +64,8 @@ test('a payment under way is named to the one who made it, and to nobody else', 
   const made = await order()
   await start(made)
 
-  expect((await resident.get('/payment-offer')).json().accounts[0].pendingOrderId).toBe(made.id)
-  expect((await wife.get('/payment-offer')).json().accounts[0]).not.toHaveProperty('pendingOrderId')
+  expect((await resident.get('/payment-offer')).json().unfinished).toMatchObject([{ orderId: made.id }])
+  expect((await wife.get('/payment-offer')).json().unfinished).toEqual([])
 })
 
 test.each([
@@ -96,7 +97,12 @@ test('an account that is not verified is not in the offer', async () => {
   await givenAttachment(world.db, { residentId: resident.id, accountId: account.id, verified: false })
   await givenPostedBill(world.db, { accountId: account.id, lines: [] })
 
-  expect((await resident.get('/payment-offer')).json()).toEqual({ total: 0, accounts: [], checkTo: 'app' })
+  expect((await resident.get('/payment-offer')).json()).toEqual({
+    total: 0,
+    accounts: [],
+    unfinished: [],
+    checkTo: 'app',
+  })
 })
 
 test('an account without a bill owes nothing', async () => {

@@ -1,0 +1,37 @@
+import { kopecks } from '@mosobleirc/domain/shared'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { HomeHero } from './HomeHero.tsx'
+import type { Home } from './home.api.ts'
+
+const home: Home = {
+  today: '2026-12-08' as Home['today'],
+  toPay: kopecks(952_027),
+  overdue: false,
+  unfinished: [],
+  accounts: [],
+  badges: { payments: 1, meters: 0 },
+}
+
+const show = (part: Partial<Home>) =>
+  render(
+    <HomeHero home={{ ...home, ...part }} seenAt={undefined} now={new Date('2026-12-08T09:00:00+03:00')} />,
+  )
+
+/** Name and address of every way out of the hero; spaces are plain. */
+const ways = () =>
+  screen
+    .getAllByRole('link')
+    .map((link) => [(link.textContent ?? '').replaceAll('\u00A0', ' '), link.getAttribute('href')])
+
+afterEach(cleanup)
+
+test('a payment under way stands above the button that would pay again, and leads to its order', () => {
+  const orderId = '0193a000-0000-7000-8000-000000000008'
+  const order = { orderId, amount: kopecks(952_027), payments: 1, paidPayments: 0, accountIds: [] }
+  show({ unfinished: [{ ...order, state: 'waiting' }] })
+  expect(ways().slice(0, 2)).toEqual([
+    ['Оплата обрабатывается9 520,27 ₽, ждём подтверждения банка', `/payments/orders/${orderId}`],
+    ['Оплатить', '/payments/pay'],
+  ])
+})
