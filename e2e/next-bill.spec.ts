@@ -42,7 +42,7 @@ journey('from the camera to the next bill', async ({ page, product, phone }) => 
     await payByCardWithCode(page)
 
     await expect(page.getByRole('status')).toContainText('Оплачено')
-    await page.getByRole('link', { name: 'На главную' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Главная' }).click()
     await expect(page.getByRole('heading', { name: 'Все счета оплачены!' })).toBeVisible()
   })
 

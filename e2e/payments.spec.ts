@@ -20,7 +20,7 @@ journey('a declined card is told in words, and another one pays', async ({ page,
 
   await expect(page.getByRole('status')).toContainText('Оплачено')
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'На главную' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Главная' }).click()
   await expect(page.getByRole('heading', { name: 'Все счета оплачены!' })).toBeVisible()
   await expectAccessible(page)
 })
@@ -31,6 +31,13 @@ journey('pays by SBP', async ({ page, holds }) => {
   await pay(page, { method: 'СБП' })
   await answerInBank(page, 'Оплатить')
   await expect(page.getByRole('status')).toContainText('Оплачено')
+
+  await page.getByRole('link', { name: 'Чек', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Чек об оплате' })).toBeVisible()
+  await expect(page.getByText('Это не кассовый чек')).toBeVisible()
+  await expect(page.getByText(household.number, { exact: true })).toBeVisible()
+  await expect(page.getByText('Номер операции в ЮKassa')).toBeVisible()
+  await page.getByRole('button', { name: 'Назад' }).click()
 
   await page.getByRole('button', { name: 'Назад' }).click()
   await expect(page.getByRole('link', { name: /СБП/ })).toContainText(sum(household.total))
@@ -60,7 +67,7 @@ journey('pays a sum of one’s own and still owes the rest', async ({ page, hold
   await payByCard(page)
 
   await expect(page.getByRole('status')).toContainText('Оплачено')
-  await page.getByRole('link', { name: 'На главную' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Главная' }).click()
   const due = page.getByRole('region', { name: 'Все счета за ноябрь' })
   await expect(due).toContainText(sum(household.total - 150_050))
   await expect(due.getByRole('link', { name: `${sum(150_050)} в пути` })).toBeVisible()

@@ -50,6 +50,11 @@ export const screens: readonly Screen[] = [
   { name: 'payments-pay', visitor: 'resident', path: '/payments/pay' },
   { name: 'payments-order', visitor: 'resident', path: ({ orderId }) => `/payments/orders/${orderId}` },
   {
+    name: 'payments-check',
+    visitor: 'resident',
+    path: ({ orderId }) => `/payments/orders/${orderId}/check`,
+  },
+  {
     name: 'payments-bill',
     visitor: 'resident',
     path: ({ accountId }) => `/payments/bills/${accountId}/2026-11`,

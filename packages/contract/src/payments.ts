@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { DateValue, Id, Instant, KopecksToPay, KopecksValue, nothing, Period } from './values.ts'
 
-const PayMethod = z.enum(['sbp', 'card'])
+export const PayMethod = z.enum(['sbp', 'card'])
 
 /** An order that waits for its end: the resident is led back to it. */
 export const UnfinishedOrder = z.object({

@@ -19,7 +19,7 @@ export const BottomAction = ({
   const edge = useRef<HTMLDivElement>(null)
   useEdgeHeight(edge)
   return (
-    <div ref={edge} className="sticky bottom-0 z-10 mt-auto bg-card shadow-edge">
+    <div ref={edge} className="sticky bottom-0 z-10 mt-auto bg-card shadow-edge print:hidden">
       <div className="@container mx-auto max-w-[752px] border-t border-(--edge-line) px-16 pt-11 pb-[max(20px,env(safe-area-inset-bottom))]">
         {refused !== undefined && <Refused>{refused}</Refused>}
         {refused === undefined && note !== undefined && (

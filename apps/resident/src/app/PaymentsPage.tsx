@@ -8,12 +8,11 @@ import { UnverifiedNotice } from '../features/accounts/UnverifiedNotice.tsx'
 import { type BillHead, useBills } from '../features/bills/bills.api.ts'
 import { BillList } from '../features/bills/BillList.tsx'
 import { type Home, useHome } from '../features/home/home.api.ts'
-import { PaymentHistory } from '../features/payments/PaymentHistory.tsx'
 import { UnfinishedOrders } from '../features/payments/UnfinishedOrders.tsx'
-import { usePayments } from '../features/payments/payments.api.ts'
 import { typeset } from '../lib/typeset.ts'
 import { useWide } from '../lib/use-wide.ts'
 import { BillBeside } from './BillBeside.tsx'
+import { HistorySection } from './HistorySection.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { SeenNote } from './SeenNote.tsx'
 import { TabPage } from './TabPage.tsx'
@@ -43,7 +42,7 @@ export const PaymentsPage = () => {
         ) : (
           <UnverifiedNotice what="Квитанции" />
         ))}
-      {chosen && <History />}
+      {chosen && <HistorySection />}
     </TabPage>
   )
 }
@@ -95,15 +94,5 @@ const Bills = ({ accountId, beside }: { accountId: string; beside: BillingPeriod
     <LoadFailed what="Квитанции не загрузились" error={error} {...rest} />
   ) : (
     <SkeletonCard rows={4} words="Загружаем квитанции" />
-  )
-}
-
-const History = () => {
-  const { data, error, ...rest } = usePayments()
-  if (data) return <PaymentHistory payments={data.value.payments} />
-  return error ? (
-    <LoadFailed what="История не загрузилась" error={error} {...rest} />
-  ) : (
-    <SkeletonCard rows={3} words="Загружаем платежи" />
   )
 }

@@ -186,8 +186,8 @@ const taskPages = [
   }),
   createRoute({
     getParentRoute: () => tasks,
-    path: '/payments/orders/$orderId',
-    component: lazyRouteComponent(() => import('./OrderPage.tsx'), 'OrderPage'),
+    path: '/payments/orders/$orderId/check',
+    component: lazyRouteComponent(() => import('./CheckPage.tsx'), 'CheckPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
@@ -212,10 +212,22 @@ const taskPages = [
   }),
 ]
 
+/** An order is a task until its end, and one of the payments after it: it brings its own frame. */
+const orderPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/payments/orders/$orderId',
+  component: lazyRouteComponent(() => import('./OrderPage.tsx'), 'OrderPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     open.addChildren(openPages),
-    signedIn.addChildren([...registration, tabs.addChildren(tabPages), tasks.addChildren(taskPages)]),
+    signedIn.addChildren([
+      ...registration,
+      orderPage,
+      tabs.addChildren(tabPages),
+      tasks.addChildren(taskPages),
+    ]),
   ]),
   defaultErrorComponent: CrashScreen,
   scrollRestoration: true,

@@ -16,7 +16,7 @@ export const OrderCard = ({ order }: { order: Order }) => {
         <Sum amount={order.total} />
       </p>
       <output className="mt-8 block text-body">{sentence(order)}</output>
-      {several && <Payments payments={order.payments} />}
+      <Payments payments={order.payments} />
       {slowest && (!several || order.state === 'paid') && (
         <div className="mt-16 border-t border-line pt-16">
           <MoneyTrack steps={trackSteps(slowest, order)} />
@@ -77,6 +77,7 @@ const states: Record<
   expired: { look: 'quiet', icon: Clock3, words: 'время вышло' },
 }
 
+/** To whom, and how much each: with its own state when there are several. */
 const Payments = ({ payments }: { payments: readonly OrderPayment[] }) => {
   const severalAccounts = new Set(payments.map(({ accountId }) => accountId)).size > 1
   return (
@@ -90,9 +91,11 @@ const Payments = ({ payments }: { payments: readonly OrderPayment[] }) => {
               {severalAccounts && (
                 <span className="block text-second text-text-2">{payment.accountName}</span>
               )}
-              <StatusLine look={look} icon={icon}>
-                {words}
-              </StatusLine>
+              {payments.length > 1 && (
+                <StatusLine look={look} icon={icon}>
+                  {words}
+                </StatusLine>
+              )}
             </span>
             <span className="text-body font-title">
               <Sum amount={payment.amount} />
