@@ -1,5 +1,5 @@
-import { splitProportionally } from '@mosobleirc/domain/payments'
-import { formatRubles, type Kopecks, splitRubles } from '@mosobleirc/domain/shared'
+import { fitsAtOnce, MOST_AT_ONCE, splitProportionally } from '@mosobleirc/domain/payments'
+import { formatRubles, formatWholeRubles, type Kopecks, splitRubles } from '@mosobleirc/domain/shared'
 import { Card, Field, IconSquare, Sum } from '@mosobleirc/ui'
 import { House } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
@@ -44,12 +44,21 @@ export const PaidAccount = ({ account, amount, typed }: Paid) => (
             ) : undefined
           }
           attention={lessThanOwed(account, amount)}
-          refused={amount === undefined ? typeset('Сумма в рублях, например 1500 или 1500,50') : undefined}
+          refused={wrong(amount)}
         />
       ) : (
-        <p className="text-figure">
-          <Sum amount={account.toPay} />
-        </p>
+        <>
+          <p className="text-figure">
+            <Sum amount={account.toPay} />
+          </p>
+          {!fitsAtOnce(account.toPay) && (
+            <p className="text-second text-warn">
+              {typeset(
+                `Больше ${formatWholeRubles(MOST_AT_ONCE)} за раз не платят: откройте этот счёт отдельно и заплатите частями.`,
+              )}
+            </p>
+          )}
+        </>
       )}
     </div>
     <Recipients account={account} amount={amount} />
@@ -68,6 +77,13 @@ const wordOf = (amount: Kopecks): string => {
   return `${whole},${kopecks}`
 }
 
+const wrong = (amount: Kopecks | undefined): string | undefined => {
+  if (amount === undefined) return typeset('Сумма в рублях, например 1500 или 1500,50')
+  return fitsAtOnce(amount)
+    ? undefined
+    : typeset(`За один раз можно заплатить до ${formatWholeRubles(MOST_AT_ONCE)}. Введите сумму поменьше.`)
+}
+
 const lessThanOwed = ({ toPay }: OfferedAccount, amount: Kopecks | undefined): string | undefined => {
   if (amount === undefined || toPay <= 0n) return undefined
   if (amount < toPay)
@@ -79,7 +95,7 @@ const lessThanOwed = ({ toPay }: OfferedAccount, amount: Kopecks | undefined): s
 }
 
 const Recipients = ({ account: { recipients }, amount }: Pick<Paid, 'account' | 'amount'>) => {
-  if (amount === undefined || recipients.length === 0) return null
+  if (amount === undefined || !fitsAtOnce(amount) || recipients.length === 0) return null
   const parts = splitProportionally(
     amount,
     recipients.map(({ toPay }) => toPay),

@@ -56,6 +56,49 @@ test.each(['-1', '-1500,50', 'абв'])(
   },
 )
 
+test.each([
+  ['10000000', false],
+  ['10000000,01', true],
+  ['99999999999', true],
+])(
+  'of %s roubles the most at once is told under the field before anything is sent: %s',
+  async (typed, told) => {
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <PayForm accounts={[account]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
+      </QueryClientProvider>,
+    )
+    const field = screen.getByRole('textbox', { name: /Сумма/ })
+    await userEvent.clear(field)
+    await userEvent.type(field, typed)
+    const words = screen.queryByRole('alert')?.textContent.replaceAll('\u00A0', ' ')
+    expect(words?.startsWith('За один раз можно заплатить до 10 000 000 ₽.') ?? false).toBe(told)
+    expect(screen.getByRole('button', { name: /^Оплатить/ }).getAttribute('aria-disabled')).toBe(
+      told ? 'true' : null,
+    )
+  },
+)
+
+test('a debt above the most at once is told among all accounts as well', () => {
+  const [huge, small] = [
+    { ...account, toPay: kopecks(1_000_000_001) },
+    { ...account, accountId: 'another' },
+  ]
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <PayForm
+        accounts={[huge, small]}
+        single={false}
+        checkTo="app"
+        unfinished={[]}
+        onStarted={() => undefined}
+      />
+    </QueryClientProvider>,
+  )
+  expect(screen.getByText(/заплатите частями/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: /^Оплатить/ }).getAttribute('aria-disabled')).toBe('true')
+})
+
 test('a refusal stands above the button that was pressed, and has the focus', async () => {
   refusing('partner-unavailable')
   render(

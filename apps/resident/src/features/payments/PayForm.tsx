@@ -1,6 +1,8 @@
+import { fitsAtOnce, MOST_AT_ONCE } from '@mosobleirc/domain/payments'
 import {
   formatDay,
   formatRubles,
+  formatWholeRubles,
   kopecks,
   type Kopecks,
   parseRubles,
@@ -35,6 +37,8 @@ type Form = {
 /** The key holds an order that is no longer to be paid. Another one is looked at anew before anything is paid. */
 const madeAnew = ['order-outdated', 'payment-pending', 'idempotency-mismatch'] as const
 
+const WHAT_IS_PAID = `Платить можно от 1 рубля до ${formatWholeRubles(MOST_AT_ONCE)}`
+
 /** What is paid, to whom, with what. Nothing that costs money is chosen beforehand. */
 export const PayForm = ({ accounts, single, checkTo, unfinished, onStarted }: Form) => {
   const draftName = payDraftName(single ? accounts[0]?.accountId : undefined)
@@ -57,7 +61,8 @@ export const PayForm = ({ accounts, single, checkTo, unfinished, onStarted }: Fo
   const known = amounts.flatMap(({ account, amount }) =>
     amount === undefined ? [] : [{ accountId: account.accountId, amount }],
   )
-  const complete = known.length === accounts.length && known.every(({ amount }) => amount > 0n)
+  const complete =
+    known.length === accounts.length && known.every(({ amount }) => amount > 0n && fitsAtOnce(amount))
   const total = kopecks(sumKopecks(known.map(({ amount }) => amount)) + insurance)
 
   const pay = (despitePending: boolean) => {
@@ -134,7 +139,7 @@ export const PayForm = ({ accounts, single, checkTo, unfinished, onStarted }: Fo
         <Button
           type="submit"
           busy={isPending || isSuccess ? 'Открываем страницу банка…' : undefined}
-          reason={complete ? undefined : typeset('Введите сумму от 1 рубля')}
+          reason={complete ? undefined : typeset(WHAT_IS_PAID)}
         >
           {typeset('Оплатить')} {formatRubles(total)}
         </Button>
