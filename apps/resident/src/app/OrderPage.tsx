@@ -36,7 +36,7 @@ export const OrderPage = () => {
         <div className="stack px-16 pb-24">
           {data && <OrderCard order={data} />}
           {data && data.paid > 0n && <CheckOf order={data} />}
-          {ended && <HistorySection />}
+          {ended && <HistorySection quiet />}
           {!data && error && <LoadFailed what="Платёж не загрузился" error={error} {...rest} />}
           {!data && !error && <SkeletonCard rows={4} words="Спрашиваем банк" />}
         </div>
