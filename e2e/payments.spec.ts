@@ -56,6 +56,11 @@ journey('a payment refused in the bank costs nothing and can be tried again', as
   ).toBeVisible()
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Все счета за ноябрь' })).toContainText(sum(household.total))
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Оплатить картой' }).click()
+  await payByCard(page)
+  await expect(page.getByRole('status')).toContainText('Оплачено')
 })
 
 journey('pays a sum of one’s own and still owes the rest', async ({ page, holds }) => {

@@ -1,14 +1,13 @@
-import { formatRubles } from '@mosobleirc/domain/shared'
-import { BottomAction, BottomBar, Button, ButtonLink, Shell, SkeletonCard } from '@mosobleirc/ui'
+import { BottomBar, ButtonLink, Shell, SkeletonCard } from '@mosobleirc/ui'
 import { useParams, useRouter } from '@tanstack/react-router'
-import { ArrowRight, ReceiptText } from 'lucide-react'
+import { ReceiptText } from 'lucide-react'
 import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { NextPayment } from '../features/payments/NextPayment.tsx'
 import { OrderCard } from '../features/payments/OrderCard.tsx'
-import { type Order, useCheck, useOrder, useStartPayment } from '../features/payments/payments.api.ts'
+import { type Order, useCheck, useOrder } from '../features/payments/payments.api.ts'
 import { ShareCheck } from '../features/payments/ShareCheck.tsx'
 import { askAnew } from '../lib/ask-anew.ts'
-import { explain, isRefusal } from '../lib/explain.ts'
 import { formatInstantDay } from '../lib/moscow-time.ts'
 import { typeset } from '../lib/typeset.ts'
 import { orderHref } from '../lib/unfinished-words.ts'
@@ -24,7 +23,7 @@ export const OrderPage = () => {
   const { orderId = '' } = useParams({ strict: false })
   const { data, error, ...rest } = useOrder(orderId)
   const ended = data !== undefined && data.nextPaymentId === undefined
-  useFreshSums(data?.paid)
+  useFreshSums(data)
   return (
     <Shell rail={rail} {...(ended && { bar: <BottomBar items={items} /> })}>
       <StepScreen
@@ -40,7 +39,7 @@ export const OrderPage = () => {
           {!data && error && <LoadFailed what="Платёж не загрузился" error={error} {...rest} />}
           {!data && !error && <SkeletonCard rows={4} words="Спрашиваем банк" />}
         </div>
-        {data && <NextStep order={data} />}
+        {data && <NextPayment order={data} />}
       </StepScreen>
     </Shell>
   )
@@ -59,62 +58,12 @@ const CheckOf = ({ order: { id } }: { order: Order }) => {
   )
 }
 
-/** What was paid changes the sums of every other screen. */
-const useFreshSums = (paid: bigint | undefined) => {
+/** What became of an order changes what every other screen says of money. */
+const useFreshSums = (order: Order | undefined) => {
   const client = useQueryClient()
+  const seen = order && `${order.state} ${order.paid}`
   useEffect(() => {
-    if (paid === undefined) return
+    if (seen === undefined) return
     void askAnew(client, [['home'], ['offer'], ['payments'], ['bills']])
-  }, [client, paid])
-}
-
-const NextStep = ({ order }: { order: Order }) => {
-  const { mutate, error, isPending, isSuccess } = useStartPayment(order.id)
-  const next = order.payments.find(({ id }) => id === order.nextPaymentId)
-  if (!next) return undefined
-  if (next.confirmationUrl !== undefined) {
-    return (
-      <BottomAction>
-        <ButtonLink href={next.confirmationUrl} external iconAfter={ArrowRight}>
-          {typeset('Продолжить на странице банка')}
-        </ButtonLink>
-      </BottomAction>
-    )
-  }
-  if (isRefusal(error, 'order-outdated')) {
-    return (
-      <BottomAction refused={explain(error)}>
-        <ButtonLink href="/payments">{typeset('К платежам')}</ButtonLink>
-      </BottomAction>
-    )
-  }
-  const begin = () =>
-    mutate(
-      // A declined payment is tried anew: every try is a wish of its own.
-      {
-        paymentId: next.id,
-        method: next.method ?? order.payments.find(({ method }) => method)?.method ?? 'sbp',
-        key: crypto.randomUUID(),
-      },
-      { onSuccess: ({ confirmationUrl }) => globalThis.location.assign(confirmationUrl) },
-    )
-  const place = order.payments.indexOf(next) + 1
-  const again = next.state === 'declined' || next.state === 'expired'
-  return (
-    <BottomAction
-      note={
-        order.payments.length > 1 && (
-          <>
-            <span>{next.recipient}</span>
-            <span>{typeset(`${place} из ${order.payments.length}`)}</span>
-          </>
-        )
-      }
-      {...(error && { refused: explain(error) })}
-    >
-      <Button onClick={begin} busy={isPending || isSuccess ? 'Открываем страницу банка…' : undefined}>
-        {typeset(again ? 'Попробовать ещё раз:' : 'Оплатить')} {formatRubles(next.amount)}
-      </Button>
-    </BottomAction>
-  )
+  }, [client, seen])
 }

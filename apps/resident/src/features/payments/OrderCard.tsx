@@ -41,9 +41,11 @@ const sentences: Record<Order['state'], (order: Order) => string> = {
   unknown: () => 'Банк пока не ответил. Платить ещё раз не нужно: мы проверяем и покажем, чем кончилось.',
   'partly-paid': ({ paid, payments }) =>
     `Оплачено ${formatRubles(paid)}, это ${payments.filter(({ state }) => state === 'paid').length} из ${payments.length}. Осталось заплатить остальное.`,
-  declined: ({ payments }) =>
-    declineWords[payments.findLast(({ decline }) => decline)?.decline ?? 'technical'],
-  expired: () => declineWords.expired,
+  declined: ({ payments }) => {
+    const last = payments.findLast(({ decline }) => decline)
+    return declineWords(last?.decline ?? 'technical', last?.method)
+  },
+  expired: ({ payments }) => declineWords('expired', payments[0]?.method),
   paid: ({ payments }) => `Оплачено, долга по этой сумме уже нет.${countedIn(payments)}`,
 }
 
