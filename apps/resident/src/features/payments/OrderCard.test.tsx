@@ -42,6 +42,12 @@ const show = (part: Partial<Order> = {}, first: Partial<OrderPayment> = {}) => {
 
 afterEach(cleanup)
 
+test('an order that was paid with insurance says so', () => {
+  expect(show({}, { insurance: kopecks(18_340) })).toContain('в том числе добровольное страхование, 183,40 ₽')
+  cleanup()
+  expect(show()).not.toContain('страхование')
+})
+
 test('an order says to whom the money goes, also when it is one payment', () => {
   expect(show()).toContain('ООО «МосОблЕИРЦ»8 367,47 ₽')
   expect(screen.queryByText('оплачено')).toBeNull()

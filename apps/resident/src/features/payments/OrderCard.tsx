@@ -93,6 +93,11 @@ const Payments = ({ payments }: { payments: readonly OrderPayment[] }) => {
               {severalAccounts && (
                 <span className="block text-second text-text-2">{payment.accountName}</span>
               )}
+              {payment.insurance > 0n && (
+                <span className="block text-second text-text-2">
+                  {typeset(`в том числе добровольное страхование, ${formatRubles(payment.insurance)}`)}
+                </span>
+              )}
               {payments.length > 1 && (
                 <StatusLine look={look} icon={icon}>
                   {words}

@@ -122,6 +122,39 @@ const begun = {
   accountIds: [account.accountId],
 }
 
+test('insurance that was switched on is off again when the screen opens anew; the sum stays, and the wish is another', async () => {
+  const insured = { ...account, insurance: kopecks(18_340) }
+  const keysSent = refusing('payment-closed')
+  const open = () =>
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <PayForm accounts={[insured]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
+      </QueryClientProvider>,
+    )
+  const isOn = () => screen.getByRole<HTMLInputElement>('switch').checked
+  open()
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Сумма/ })
+  await userEvent.clear(field())
+  await userEvent.type(field(), '2000')
+  await userEvent.click(screen.getByRole('switch'))
+  expect(isOn()).toBe(true)
+  await pay()
+  await screen.findByRole('alert')
+
+  cleanup()
+  open()
+  expect([isOn(), field().value]).toEqual([false, '2000'])
+  await pay()
+  await vi.waitFor(() => expect(keysSent()).toHaveLength(2))
+  expect(new Set(keysSent()).size).toBe(2)
+
+  cleanup()
+  open()
+  await pay()
+  await vi.waitFor(() => expect(keysSent()).toHaveLength(3))
+  expect(new Set(keysSent()).size).toBe(2)
+})
+
 test('a payment under way is led back to before anything is paid', () => {
   render(
     <QueryClientProvider client={new QueryClient()}>

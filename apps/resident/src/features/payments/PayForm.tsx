@@ -18,7 +18,7 @@ import type { UnfinishedOrder } from '../../lib/unfinished-words.ts'
 import { InsuranceSwitch } from './InsuranceSwitch.tsx'
 import { MethodChoice } from './MethodChoice.tsx'
 import { PaidAccount } from './PaidAccount.tsx'
-import { emptyPay, newWish, type PayDraft, payDraftName } from './pay-draft.ts'
+import { emptyPay, newWish, type PayDraft, payDraftName, withoutInsurance } from './pay-draft.ts'
 import { type OfferedAccount, usePay } from './payments.api.ts'
 import { PendingQuestion } from './PendingQuestion.tsx'
 import { UnfinishedOrders } from './UnfinishedOrders.tsx'
@@ -42,7 +42,7 @@ const WHAT_IS_PAID = `Платить можно от 1 рубля до ${formatW
 /** What is paid, to whom, with what. Nothing that costs money is chosen beforehand. */
 export const PayForm = ({ accounts, single, checkTo, unfinished, onStarted }: Form) => {
   const draftName = payDraftName(single ? accounts[0]?.accountId : undefined)
-  const [draft, change] = useDraft<PayDraft>(draftName, emptyPay())
+  const [draft, change] = useDraft<PayDraft>(draftName, emptyPay(), withoutInsurance)
   const [asking, setAsking] = useState(false)
   const { mutate, error, isPending, isSuccess, reset } = usePay()
 
