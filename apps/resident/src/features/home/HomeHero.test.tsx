@@ -26,6 +26,30 @@ const ways = () =>
 
 afterEach(cleanup)
 
+const account = (id: string): Home['accounts'][number] => ({
+  id,
+  verified: true,
+  number: '48112-306',
+  shortAddress: 'Фрунзе, 14–27',
+  address: 'Можайск, ул. Фрунзе, д. 14, кв. 27',
+  overdue: false,
+  state: 'paid',
+})
+
+test.each([
+  ['one account', [account('a')], '/payments/bills/a/2026-11', '/payments'],
+  ['several accounts', [account('a'), account('b')], '/payments', '/payments#payment-history'],
+])(
+  'when all of %s is paid both the bills and the payments are a press away',
+  (_, accounts, bills, payments) => {
+    show({ toPay: kopecks(0), period: '2026-11' as NonNullable<Home['period']>, accounts })
+    expect(ways()).toEqual([
+      ['Детализация', bills],
+      ['Платежи', payments],
+    ])
+  },
+)
+
 test('a payment under way stands above the button that would pay again, and leads to its order', () => {
   const orderId = '0193a000-0000-7000-8000-000000000008'
   const order = { orderId, amount: kopecks(952_027), payments: 1, paidPayments: 0, accountIds: [] }

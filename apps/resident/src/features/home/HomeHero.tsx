@@ -49,10 +49,11 @@ const detailsOf = ({ accounts, period }: Home): string => {
   return only && !another && period ? `/payments/bills/${only.id}/${period}` : LIST
 }
 
-const paidActions = (details: string): readonly [HeroAction, ...HeroAction[]] => {
-  const payments = { href: LIST, word: 'Платежи' }
-  return details === LIST ? [payments] : [{ href: details, word: 'Детализация' }, payments]
-}
+/** The list of payments stands below the bills of the same page when there are several accounts. */
+const paidActions = (details: string): readonly [HeroAction, ...HeroAction[]] => [
+  { href: details, word: 'Детализация' },
+  { href: details === LIST ? `${LIST}#payment-history` : LIST, word: 'Платежи' },
+]
 
 const underWay = (order: UnfinishedOrder): HeroFlight => ({
   kind: 'waiting',
