@@ -15,11 +15,13 @@ import { HistorySection } from './HistorySection.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { StepScreen } from './StepScreen.tsx'
 import { useFrame } from './use-frame.tsx'
+import { useToday } from './use-today.ts'
 
 /** «Где мои деньги»: the order as it is now, after every return and every reload. */
 export const OrderPage = () => {
   const router = useRouter()
   const { items, rail } = useFrame()
+  const today = useToday()
   const { orderId = '' } = useParams({ strict: false })
   const { data, error, ...rest } = useOrder(orderId)
   const ended = data !== undefined && data.nextPaymentId === undefined
@@ -33,7 +35,7 @@ export const OrderPage = () => {
         aboveBar={ended}
       >
         <div className="stack px-16 pb-24">
-          {data && <OrderCard order={data} />}
+          {data && <OrderCard order={data} today={today} />}
           {data && data.paid > 0n && <CheckOf order={data} />}
           {ended && <HistorySection quiet />}
           {!data && error && <LoadFailed what="Платёж не загрузился" error={error} {...rest} />}

@@ -1,4 +1,4 @@
-import { type BillingPeriod, kopecks } from '@mosobleirc/domain/shared'
+import { type BillingPeriod, type CalendarDate, kopecks } from '@mosobleirc/domain/shared'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { OrderCard } from './OrderCard.tsx'
@@ -36,7 +36,12 @@ const order: Order = {
 }
 
 const show = (part: Partial<Order> = {}, first: Partial<OrderPayment> = {}) => {
-  render(<OrderCard order={{ ...order, payments: [{ ...payment, ...first }], ...part }} />)
+  render(
+    <OrderCard
+      order={{ ...order, payments: [{ ...payment, ...first }], ...part }}
+      today={'2026-12-08' as CalendarDate}
+    />,
+  )
   return (document.body.textContent ?? '').replaceAll('\u00A0', ' ')
 }
 

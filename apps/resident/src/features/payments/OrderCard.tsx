@@ -1,12 +1,13 @@
-import { formatRubles, monthName, nextPeriod } from '@mosobleirc/domain/shared'
+import { type CalendarDate, formatRubles, monthName, nextPeriod } from '@mosobleirc/domain/shared'
 import { Card, MoneyTrack, StatusLine, Sum } from '@mosobleirc/ui'
 import { CircleCheck, CircleX, Clock3, Package } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
-import { declineWords, trackSteps } from './payment-words.ts'
+import { declineWords } from './payment-words.ts'
 import type { Order, OrderPayment } from './payments.api.ts'
+import { trackSteps } from './track-steps.ts'
 
 /** Where the money is: the sum, one honest sentence, and the way of it like the way of a parcel. */
-export const OrderCard = ({ order }: { order: Order }) => {
+export const OrderCard = ({ order, today }: { order: Order; today: CalendarDate }) => {
   const several = order.payments.length > 1
   const slowest = slowestOf(order.payments)
   return (
@@ -19,7 +20,7 @@ export const OrderCard = ({ order }: { order: Order }) => {
       <Payments payments={order.payments} />
       {slowest && (!several || order.state === 'paid') && (
         <div className="mt-16 border-t border-line pt-16">
-          <MoneyTrack steps={trackSteps(slowest, order)} />
+          <MoneyTrack steps={trackSteps({ payment: slowest, order, today })} />
         </div>
       )}
     </Card>

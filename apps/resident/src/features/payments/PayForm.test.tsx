@@ -15,6 +15,20 @@ const account = {
   recipients: [],
 }
 
+const show = (part: Partial<Parameters<typeof PayForm>[0]> = {}) =>
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <PayForm
+        accounts={[account]}
+        single
+        checkTo="app"
+        unfinished={[]}
+        onStarted={() => undefined}
+        {...part}
+      />
+    </QueryClientProvider>,
+  )
+
 afterEach(() => {
   cleanup()
   sessionStorage.clear()
@@ -29,6 +43,8 @@ const refusing = (code: string, facts = {}) => {
   return () => asked.mock.calls.map(([, { headers }]) => headers['idempotency-key'])
 }
 
+const isOn = () => screen.getByRole<HTMLInputElement>('switch').checked
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Сумма/ })
 const pay = () => userEvent.click(screen.getByRole('button', { name: /^Оплатить/ }))
 
 test.each(['-1', '-1500,50', 'абв'])(
@@ -37,20 +53,9 @@ test.each(['-1', '-1500,50', 'абв'])(
     const recipients = [
       { payeeId: '0193a000-0000-7000-8000-000000000007', name: 'Центр', toPay: kopecks(952_027) },
     ]
-    render(
-      <QueryClientProvider client={new QueryClient()}>
-        <PayForm
-          accounts={[{ ...account, recipients }]}
-          single
-          checkTo="app"
-          unfinished={[]}
-          onStarted={() => undefined}
-        />
-      </QueryClientProvider>,
-    )
-    const field = screen.getByRole('textbox', { name: /Сумма/ })
-    await userEvent.clear(field)
-    await userEvent.type(field, typed)
+    show({ accounts: [{ ...account, recipients }] })
+    await userEvent.clear(field())
+    await userEvent.type(field(), typed)
     expect(screen.getByText(/Сумма в рублях/)).toBeTruthy()
     expect(screen.getByRole('button', { name: /^Оплатить/ }).getAttribute('aria-disabled')).toBe('true')
   },
@@ -63,14 +68,9 @@ test.each([
 ])(
   'of %s roubles the most at once is told under the field before anything is sent: %s',
   async (typed, told) => {
-    render(
-      <QueryClientProvider client={new QueryClient()}>
-        <PayForm accounts={[account]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
-      </QueryClientProvider>,
-    )
-    const field = screen.getByRole('textbox', { name: /Сумма/ })
-    await userEvent.clear(field)
-    await userEvent.type(field, typed)
+    show()
+    await userEvent.clear(field())
+    await userEvent.type(field(), typed)
     const words = screen.queryByRole('alert')?.textContent.replaceAll('\u00A0', ' ')
     expect(words?.startsWith('За один раз можно заплатить до 10 000 000 ₽.') ?? false).toBe(told)
     expect(screen.getByRole('button', { name: /^Оплатить/ }).getAttribute('aria-disabled')).toBe(
@@ -84,28 +84,14 @@ test('a debt above the most at once is told among all accounts as well', () => {
     { ...account, toPay: kopecks(1_000_000_001) },
     { ...account, accountId: 'another' },
   ]
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <PayForm
-        accounts={[huge, small]}
-        single={false}
-        checkTo="app"
-        unfinished={[]}
-        onStarted={() => undefined}
-      />
-    </QueryClientProvider>,
-  )
+  show({ accounts: [huge, small], single: false })
   expect(screen.getByText(/заплатите частями/)).toBeTruthy()
   expect(screen.getByRole('button', { name: /^Оплатить/ }).getAttribute('aria-disabled')).toBe('true')
 })
 
 test('a refusal stands above the button that was pressed, and has the focus', async () => {
   refusing('partner-unavailable')
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <PayForm accounts={[account]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
-    </QueryClientProvider>,
-  )
+  show()
   await pay()
   const refusal = await screen.findByRole('alert')
   expect(document.activeElement).toBe(refusal)
@@ -125,15 +111,8 @@ const begun = {
 test('insurance that was switched on is off again when the screen opens anew; the sum stays, and the wish is another', async () => {
   const insured = { ...account, insurance: kopecks(18_340) }
   const keysSent = refusing('payment-closed')
-  const open = () =>
-    render(
-      <QueryClientProvider client={new QueryClient()}>
-        <PayForm accounts={[insured]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
-      </QueryClientProvider>,
-    )
-  const isOn = () => screen.getByRole<HTMLInputElement>('switch').checked
+  const open = () => show({ accounts: [insured] })
   open()
-  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: /Сумма/ })
   await userEvent.clear(field())
   await userEvent.type(field(), '2000')
   await userEvent.click(screen.getByRole('switch'))
@@ -156,11 +135,7 @@ test('insurance that was switched on is off again when the screen opens anew; th
 })
 
 test('a payment under way is led back to before anything is paid', () => {
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <PayForm accounts={[account]} single checkTo="app" unfinished={[begun]} onStarted={() => undefined} />
-    </QueryClientProvider>,
-  )
+  show({ unfinished: [begun] })
   const link = screen.getByRole('link', { name: /^Оплата обрабатывается/ })
   expect(link.getAttribute('href')).toBe(`/payments/orders/${orderId}`)
 })
@@ -170,11 +145,7 @@ test.each([
   ['another resident’s', {}, []],
 ])('a second payment asks, and leads to %s that is under way', async (_, facts, hrefs) => {
   refusing('payment-pending', facts)
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <PayForm accounts={[account]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
-    </QueryClientProvider>,
-  )
+  show()
   await pay()
   const question = await screen.findByRole('dialog', { name: /уже идёт платёж/ })
   expect(
@@ -190,11 +161,7 @@ test.each([
   ['payment-closed', 1],
 ])('after %s the second press comes with keys in all: %i', async (code, keys) => {
   const keysSent = refusing(code)
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <PayForm accounts={[account]} single checkTo="app" unfinished={[]} onStarted={() => undefined} />
-    </QueryClientProvider>,
-  )
+  show()
   await pay()
   await screen.findByRole('alert')
   await pay()
