@@ -48,6 +48,11 @@ export const screens: readonly Screen[] = [
   { name: 'service-review', visitor: 'resident', path: '/service/review' },
   { name: 'payments', visitor: 'resident', path: '/payments' },
   { name: 'payments-pay', visitor: 'resident', path: '/payments/pay' },
+  {
+    name: 'payments-pay-one',
+    visitor: 'resident',
+    path: ({ accountId }) => `/payments/pay?account=${accountId}`,
+  },
   { name: 'payments-order', visitor: 'resident', path: ({ orderId }) => `/payments/orders/${orderId}` },
   {
     name: 'payments-check',

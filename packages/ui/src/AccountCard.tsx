@@ -30,7 +30,7 @@ export const AccountCard = ({
     href={href}
     aria-current={chosen || undefined}
     className={classNames(
-      'block min-w-0 rounded-card bg-card p-14 active:bg-card-2',
+      '@container block min-w-0 rounded-card bg-card p-14 active:bg-card-2',
       chosen && 'bg-tint! shadow-[inset_0_0_0_2px_var(--primary)]',
     )}
   >

@@ -5,6 +5,7 @@ import { ButtonLink } from './Button.tsx'
 import { classNames } from './class-names.ts'
 import { Link } from './Link.tsx'
 import { Sum } from './Sum.tsx'
+import { sumWidth } from './sum-width.ts'
 import { Town } from './Town.tsx'
 
 export type HeroAction = { href: string; word: string }
@@ -44,13 +45,20 @@ const Frame = ({ kind, children, label }: { kind: 'due' | 'paid'; children: Reac
   </section>
 )
 
-const Ornament = ({ lit }: { lit: 'some' | 'all' }) => (
+/** @param room whether what stands beside it leaves it the room of a phone */
+const Ornament = ({ lit, room = true }: { lit: 'some' | 'all'; room?: boolean }) => (
   <Town
     lit={lit}
     part="right"
-    className="float-right mt-10 -mr-16 h-[124px] shape-margin-[8px] @max-[17em]:hidden"
+    className={classNames(
+      'float-right mt-10 -mr-16 h-[124px] shape-margin-[8px]',
+      room ? '@max-[17em]:hidden' : '@max-[27em]:hidden',
+    )}
   />
 )
+
+/** Beside a sum of six digits the town would push it down and leave a hole. */
+const WIDEST_BESIDE_TOWN = 5.7
 
 const DateLine = ({
   age,
@@ -132,7 +140,7 @@ export const HeroDue = ({
   overdue?: boolean
 }) => (
   <Frame kind="due" label={title}>
-    <Ornament lit="some" />
+    <Ornament lit="some" room={sumWidth(amount, true) < WIDEST_BESIDE_TOWN} />
     <h2 className="pt-18 text-body font-title">{title}</h2>
     <p className="mt-8 text-hero">
       <Sum amount={amount} />

@@ -35,6 +35,7 @@ export const PaidAccount = ({ account, amount, typed }: Paid) => (
           value={typed.text ?? wordOf(account.toPay)}
           onChange={typed.onType}
           large
+          {...(amount !== undefined && { shown: <Sum amount={amount} sign={false} /> })}
           inputMode="decimal"
           autoComplete="off"
           maxLength={14}
