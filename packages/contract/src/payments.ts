@@ -4,6 +4,13 @@ import { DateValue, Id, Instant, KopecksToPay, KopecksValue, nothing, Period } f
 
 export const PayMethod = z.enum(['sbp', 'card'])
 
+/** The part of a debt whose day has passed. */
+export const OverdueDebt = z.object({
+  amount: KopecksValue,
+  /** The day by which the oldest of it was to be paid; absent when that is longer ago than bills are known. */
+  since: DateValue.optional(),
+})
+
 /** An order that waits for its end: the resident is led back to it. */
 export const UnfinishedOrder = z.object({
   orderId: Id,
@@ -38,7 +45,9 @@ export const getPaymentOffer = endpoint({
         number: z.string(),
         period: Period.optional(),
         dueOn: DateValue.optional(),
+        /** The newest bill itself is late. */
         overdue: z.boolean(),
+        overdueDebt: OverdueDebt.optional(),
         toPay: KopecksValue,
         /** What the newest document says, when it differs from what is owed now. */
         documentTotal: KopecksValue.optional(),

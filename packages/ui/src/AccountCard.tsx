@@ -6,7 +6,7 @@ import { StatusLine } from './StatusLine.tsx'
 import { Sum } from './Sum.tsx'
 
 export type AccountCardState =
-  | { kind: 'to-pay'; amount: Kopecks; until?: string | undefined; overdue?: boolean }
+  | { kind: 'to-pay'; amount: Kopecks; until?: string | undefined; overdue?: 'all' | 'part' | undefined }
   | { kind: 'in-transit'; amount: Kopecks }
   | { kind: 'settled'; amount: Kopecks; note?: string }
   | { kind: 'no-bill'; note: string }
@@ -67,8 +67,8 @@ const State = ({ state }: { state: AccountCardState }) => {
   }
   if (state.kind === 'to-pay' && state.overdue) {
     return (
-      <StatusLine look="bad" icon={CircleAlert}>
-        просрочено
+      <StatusLine look="attention" icon={CircleAlert}>
+        {state.overdue === 'all' ? 'просрочено' : 'часть просрочена'}
       </StatusLine>
     )
   }

@@ -124,12 +124,22 @@ const Actions = ({ actions, loud }: { actions: Parts['actions']; loud: boolean }
   </div>
 )
 
+const LatePill = ({ children }: { children: ReactNode }) => (
+  <p className="clear-both mt-8">
+    <span className="inline-flex items-center gap-6 rounded-[20px] bg-on-hero py-4 pr-12 pl-8 text-small font-semibold text-(--hero)">
+      <CircleAlert className="icon-tiny" aria-hidden />
+      <span className="min-w-0">{children}</span>
+    </span>
+  </p>
+)
+
 /** «Все счета» with something to pay: the loudest thing on the home screen. */
 export const HeroDue = ({
   title,
   amount,
   until,
   overdue = false,
+  partOverdue,
   age,
   flights = [],
   actions,
@@ -138,6 +148,8 @@ export const HeroDue = ({
   /** «до 15 декабря» */
   until?: string | undefined
   overdue?: boolean
+  /** What of it is late although its day has not come: «Просрочено 1 263,49 ₽». */
+  partOverdue?: string | undefined
 }) => (
   <Frame kind="due" label={title}>
     <Ornament lit="some" room={sumWidth(amount, true) < WIDEST_BESIDE_TOWN} />
@@ -146,15 +158,11 @@ export const HeroDue = ({
       <Sum amount={amount} />
     </p>
     {overdue && age === undefined ? (
-      <p className="mt-8">
-        <span className="inline-flex items-center gap-6 rounded-[20px] bg-on-hero py-4 pr-12 pl-8 text-small font-semibold text-(--hero)">
-          <CircleAlert className="icon-tiny" aria-hidden />
-          {until === undefined ? 'просрочено' : `${until}, просрочено`}
-        </span>
-      </p>
+      <LatePill>{until === undefined ? 'просрочено' : `${until}, просрочено`}</LatePill>
     ) : (
       <DateLine age={age}>{until}</DateLine>
     )}
+    {partOverdue !== undefined && <LatePill>{partOverdue}</LatePill>}
     <Flights flights={flights} />
     <Actions actions={actions} loud />
   </Frame>

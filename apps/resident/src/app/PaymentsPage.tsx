@@ -1,7 +1,7 @@
 import { type BillingPeriod, formatDay, formatRubles } from '@mosobleirc/domain/shared'
 import { ButtonLink, Card, SkeletonCard, StatusLine, Sum } from '@mosobleirc/ui'
 import { useSearch } from '@tanstack/react-router'
-import { Package } from 'lucide-react'
+import { CircleAlert, Package } from 'lucide-react'
 import { AccountChoice } from '../features/accounts/AccountChoice.tsx'
 import { NoAccount } from '../features/accounts/NoAccount.tsx'
 import { UnverifiedNotice } from '../features/accounts/UnverifiedNotice.tsx'
@@ -9,6 +9,7 @@ import { type BillHead, useBills } from '../features/bills/bills.api.ts'
 import { BillList } from '../features/bills/BillList.tsx'
 import { type Home, useHome } from '../features/home/home.api.ts'
 import { UnfinishedOrders } from '../features/payments/UnfinishedOrders.tsx'
+import { overdueWords } from '../lib/overdue-words.ts'
 import { typeset } from '../lib/typeset.ts'
 import { useWide } from '../lib/use-wide.ts'
 import { BillBeside } from './BillBeside.tsx'
@@ -56,8 +57,13 @@ const ToPay = ({ home }: { home: Home }) => (
     </p>
     {home.dueOn && (
       <p className="text-second text-text-2">
-        {typeset(home.overdue ? `Срок был до ${formatDay(home.dueOn)}` : `до ${formatDay(home.dueOn)}`)}
+        {typeset(home.overdue ? `Срок был до ${formatDay(home.dueOn)}` : `До ${formatDay(home.dueOn)}`)}
       </p>
+    )}
+    {home.overdueDebt && (
+      <StatusLine look="attention" icon={CircleAlert}>
+        {overdueWords(home.overdueDebt)}
+      </StatusLine>
     )}
     {home.inTransit && (
       <StatusLine look="primary" icon={Package}>

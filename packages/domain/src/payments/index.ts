@@ -10,6 +10,7 @@ export { declineReasonOf, type DeclineReason } from './decline-reason.ts'
 export { fitsAtOnce, MOST_AT_ONCE } from './fits-at-once.ts'
 export { isUnfinished, type UnfinishedState } from './is-unfinished.ts'
 export { moneyPlace, moneyTrack, type MoneyFacts, type MoneyStep } from './money-track.ts'
+export { overdueDebt, type DueBill, type OverdueDebt } from './overdue-debt.ts'
 export {
   isFinal,
   mayTry,

@@ -50,6 +50,17 @@ test.each([
   },
 )
 
+test.each([
+  [false, 'до 15 декабря', true],
+  [true, 'до 15 декабря, просрочено', false],
+])('a debt whose day has passed is told beside the sum; all of it: %s', (overdue, until, part) => {
+  const debt = { amount: kopecks(152_027), since: '2025-07-15' as Home['today'] }
+  show({ dueOn: '2026-12-15' as Home['today'], overdue, overdueDebt: debt })
+  const shown = (document.body.textContent ?? '').replaceAll('\u00A0', ' ')
+  expect(shown).toContain(until)
+  expect(shown.includes('Просрочено 1 520,27 ₽')).toBe(part)
+})
+
 test('a payment under way stands above the button that would pay again, and leads to its order', () => {
   const orderId = '0193a000-0000-7000-8000-000000000008'
   const order = { orderId, amount: kopecks(952_027), payments: 1, paidPayments: 0, accountIds: [] }

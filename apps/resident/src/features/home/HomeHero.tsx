@@ -1,6 +1,7 @@
 import { formatDay, formatRubles, monthName } from '@mosobleirc/domain/shared'
 import { type HeroAction, HeroDue, HeroPaid, type HeroFlight } from '@mosobleirc/ui'
 import { formatAge, formatInstantDay, formatTime } from '../../lib/moscow-time.ts'
+import { overdueSum } from '../../lib/overdue-words.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { isUnderWay, orderHref, type UnfinishedOrder, unfinishedWords } from '../../lib/unfinished-words.ts'
 import type { Home } from './home.api.ts'
@@ -22,6 +23,7 @@ export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | und
         amount={home.toPay}
         until={home.dueOn && `до ${formatDay(home.dueOn)}`}
         overdue={home.overdue}
+        partOverdue={home.overdueDebt && !home.overdue ? overdueSum(home.overdueDebt) : undefined}
         age={age}
         flights={flights}
         actions={[

@@ -37,10 +37,13 @@ test.each([
   expect(rows({ today: day(today) })).toEqual([row])
 })
 
-test('what is overdue says so', () => {
-  expect(rows({ overdue: true, dueOn: day('2026-11-15') })).toEqual([
-    'Оплатите счёт · Срок был до 15 ноября. · Просрочено',
-  ])
+test.each([
+  [true, '2026-11-15', ', срок был до 15 ноября 2026'],
+  [false, '2025-07-15', ', срок был до 15 июля 2025'],
+  [false, undefined, ''],
+])('what is overdue says so, all of it (%s) or a part, since %s', (overdue, since, told) => {
+  const overdueDebt = { amount: kopecks(152_027n), ...(since !== undefined && { since: day(since) }) }
+  expect(rows({ overdue, overdueDebt })).toEqual([`Оплатите долг · 1 520,27 ₽${told}. · Просрочено`])
 })
 
 test('readings are counted with their days', () => {

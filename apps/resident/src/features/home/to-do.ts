@@ -1,4 +1,5 @@
-import { daysBetween, formatDay, pluralRu } from '@mosobleirc/domain/shared'
+import { daysBetween, formatDay, formatRubles, pluralRu } from '@mosobleirc/domain/shared'
+import { overdueSince } from '../../lib/overdue-words.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { isUnderWay, orderHref, unfinishedWords } from '../../lib/unfinished-words.ts'
 import type { Home } from './home.api.ts'
@@ -44,18 +45,27 @@ const unverified = ({ accounts }: Home): ToDo | undefined => {
   )
 }
 
-const payment = ({ toPay, dueOn, overdue, today }: Home): ToDo | undefined => {
+const payment = ({ toPay, dueOn, overdueDebt, today }: Home): ToDo | undefined => {
   if (toPay <= 0n || dueOn === undefined) return undefined
+  if (overdueDebt) return overduePayment(overdueDebt)
   const left = daysBetween(today, dueOn)
-  if (!overdue && left > DUE_SOON) return undefined
+  if (left > DUE_SOON) return undefined
   return {
     kind: 'pay',
     title: 'Оплатите счёт',
-    second: typeset(overdue ? `Срок был до ${formatDay(dueOn)}.` : `До ${formatDay(dueOn)}.`),
-    attention: typeset(overdue ? 'Просрочено' : daysLeft(left)),
+    second: typeset(`До ${formatDay(dueOn)}.`),
+    attention: typeset(daysLeft(left)),
     href: '/payments/pay',
   }
 }
+
+const overduePayment = (debt: NonNullable<Home['overdueDebt']>): ToDo => ({
+  kind: 'pay',
+  title: 'Оплатите долг',
+  second: `${[typeset(formatRubles(debt.amount)), overdueSince(debt)].filter(Boolean).join(', ')}.`,
+  attention: 'Просрочено',
+  href: '/payments/pay',
+})
 
 const readings = ({ readings: due }: Home): ToDo | undefined =>
   due && {

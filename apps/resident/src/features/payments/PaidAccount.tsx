@@ -1,7 +1,8 @@
 import { fitsAtOnce, MOST_AT_ONCE, splitProportionally } from '@mosobleirc/domain/payments'
 import { formatRubles, formatWholeRubles, type Kopecks, splitRubles } from '@mosobleirc/domain/shared'
-import { Card, Field, IconSquare, Sum } from '@mosobleirc/ui'
-import { House } from 'lucide-react'
+import { Card, Field, IconSquare, StatusLine, Sum } from '@mosobleirc/ui'
+import { CircleAlert, House } from 'lucide-react'
+import { overdueWords } from '../../lib/overdue-words.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { OfferedAccount } from './payments.api.ts'
 
@@ -62,6 +63,13 @@ export const PaidAccount = ({ account, amount, typed }: Paid) => (
         </>
       )}
     </div>
+    {account.overdueDebt && (
+      <div className="mt-8">
+        <StatusLine look="attention" icon={CircleAlert}>
+          {overdueWords(account.overdueDebt)}
+        </StatusLine>
+      </div>
+    )}
     <Recipients account={account} amount={amount} />
     {account.documentTotal !== undefined && (
       <p className="mt-10 text-second text-text-2">

@@ -89,6 +89,11 @@ test('a debt above the most at once is told among all accounts as well', () => {
   expect(screen.getByRole('button', { name: /^Оплатить/ }).getAttribute('aria-disabled')).toBe('true')
 })
 
+test('what is overdue is told beside the sum', () => {
+  show({ accounts: [{ ...account, overdueDebt: { amount: kopecks(152_027) } }] })
+  expect(screen.getByText(/^Просрочено\s1\s520,27\s₽$/)).toBeTruthy()
+})
+
 test('a refusal stands above the button that was pressed, and has the focus', async () => {
   refusing('partner-unavailable')
   show()

@@ -2,6 +2,7 @@ import { amountDue } from '@mosobleirc/domain/payments'
 import { type CalendarDate, sumKopecks } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
 import { type AttachedAccount, listAttachedAccounts } from '../accounts/index.ts'
+import { overdueDebts } from './overdue-debts.ts'
 import { findPayables, type Payable } from './payables.ts'
 import { recipientNames } from './payments.sql.ts'
 import { unfinishedOrders } from './unfinished-orders.ts'
@@ -20,9 +21,14 @@ export const getPaymentOffer = async (db: Db, { residentId, today }: Asked) => {
   const unfinished = await unfinishedOrders(db, residentId)
   const names = await recipientNames(db, recipientsOf([...payables.values()]))
 
-  const accounts = verified.map((account) => {
+  const owing = verified.map((account) => {
     const payable = payables.get(account.id) ?? nothingPayable
-    return { ...shown(account), ...sumsOf(payable, { names, today }) }
+    return { account, payable, accountId: account.id, toPay: dueOf(payable.owed), bill: payable.document }
+  })
+  const overdue = await overdueDebts(db, owing, today)
+  const accounts = owing.map(({ account, payable }) => {
+    const debt = overdue.get(account.id)
+    return { ...shown(account), ...sumsOf(payable, { names, today }), ...(debt && { overdueDebt: debt }) }
   })
   return {
     total: sumKopecks(accounts.map(({ toPay }) => toPay)),

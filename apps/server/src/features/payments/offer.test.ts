@@ -37,6 +37,25 @@ test.each([
   expect((await resident.get('/payment-offer')).json().accounts).toMatchObject([{ overdue }])
 })
 
+test('a debt that the newest bill has taken over is overdue since its own due day', async () => {
+  const world = await givenWorld()
+  const { resident, account, payees } = await givenPayer(world)
+  await givenPostedBill(world.db, {
+    accountId: account.id,
+    period: '2026-12',
+    dueOn: '2027-01-15',
+    opening: 952_027,
+    lines: [{ payeeId: payees.heat.id, total: 1_952_027, charged: 1_000_000 }],
+  })
+  world.clock.pass(10 * 24 * 60 * 60)
+  const offered = async () => (await resident.get('/payment-offer')).json().accounts[0]
+  expect(await offered()).toMatchObject({
+    toPay: 1_952_027,
+    overdue: false,
+    overdueDebt: { amount: 952_027, since: '2026-12-15' },
+  })
+})
+
 test('a paid account is offered for an advance and is not overdue', async () => {
   const world = await givenWorld({ at: '2026-12-20T09:00:00+03:00' })
   const { resident, paidOrder } = await givenPayer(world)
