@@ -34,7 +34,7 @@ export const AccountCard = ({
       chosen && 'bg-tint! shadow-[inset_0_0_0_2px_var(--primary)]',
     )}
   >
-    <span className="block text-body font-title">{name}</span>
+    <span className="block text-body font-title hyphens-auto">{name}</span>
     <span className="mt-4 block text-small text-text-2">{address}</span>
     {'amount' in state && (
       <span className="mt-12 block text-row-figure">
