@@ -41,6 +41,9 @@ journey('pays by SBP', async ({ page, holds }) => {
 
   await page.getByRole('button', { name: 'Назад' }).click()
   await expect(page.getByRole('link', { name: /СБП/ })).toContainText(sum(household.total))
+
+  await page.goto('/payments#payment-history')
+  await expect(page.getByRole('heading', { name: 'История платежей' })).toBeInViewport()
 })
 
 journey('a payment refused in the bank costs nothing and can be tried again', async ({ page, holds }) => {

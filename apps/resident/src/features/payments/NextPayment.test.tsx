@@ -18,7 +18,9 @@ const payment: OrderPayment = {
   steps: [],
 }
 
-const show = (part: Partial<OrderPayment>) => {
+const away = { code: 'partner-unavailable', facts: {} }
+
+const show = (part: Partial<OrderPayment>, refusal: object = away) => {
   const order: Order = {
     id: '0193a000-0000-7000-8000-000000000011',
     number: '8-204001',
@@ -30,7 +32,7 @@ const show = (part: Partial<OrderPayment>) => {
     payments: [{ ...payment, ...part }],
   }
   const sent = vi.fn<(url: string, request: { body: string }) => Promise<Response>>(async () =>
-    Response.json({ code: 'partner-unavailable', facts: {} }, { status: 503 }),
+    Response.json(refusal, { status: 409 }),
   )
   vi.stubGlobal('fetch', sent)
   render(
@@ -59,6 +61,16 @@ test('what was refused may be tried once more the same way', async () => {
   const sent = show({ method: 'sbp' })
   await userEvent.click(screen.getByRole('button', { name: /^Попробовать/ }))
   await vi.waitFor(() => expect(sent()).toEqual([{ method: 'sbp' }]))
+})
+
+test.each([
+  ['order-outdated', {}, '/payments'],
+  ['payment-pending', {}, '/payments'],
+  ['payment-pending', { orderId: 'rival' }, '/payments/orders/rival'],
+])('after %s with %j the way out is %s', async (code, facts, href) => {
+  show({ method: 'sbp' }, { code, facts })
+  await userEvent.click(screen.getByRole('button', { name: /^Попробовать/ }))
+  expect((await screen.findByRole('link')).getAttribute('href')).toBe(href)
 })
 
 test('the next of several payments asks nothing about the method', () => {

@@ -3,7 +3,9 @@ import { BottomAction, Button, ButtonLink } from '@mosobleirc/ui'
 import { ArrowRight } from 'lucide-react'
 import { explain, isRefusal } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
+import { orderHref } from '../../lib/unfinished-words.ts'
 import { type Order, type OrderPayment, type PayMethod, useStartPayment } from './payments.api.ts'
+import { rivalOrderOf } from './rival-order.ts'
 
 const otherMethod: Record<PayMethod, { method: PayMethod; words: string }> = {
   sbp: { method: 'card', words: 'Оплатить картой' },
@@ -24,13 +26,8 @@ export const NextPayment = ({ order }: { order: Order }) => {
       </BottomAction>
     )
   }
-  if (isRefusal(error, 'order-outdated')) {
-    return (
-      <BottomAction refused={explain(error)}>
-        <ButtonLink href="/payments">{typeset('К платежам')}</ButtonLink>
-      </BottomAction>
-    )
-  }
+  if (isRefusal(error, 'order-outdated') || isRefusal(error, 'payment-pending'))
+    return <WayOut error={error} />
   const method = next.method ?? order.payments.find((payment) => payment.method)?.method ?? 'sbp'
   const begin = (by: PayMethod) =>
     mutate(
@@ -56,6 +53,20 @@ export const NextPayment = ({ order }: { order: Order }) => {
           </Button>
         )}
       </div>
+    </BottomAction>
+  )
+}
+
+/** This order cannot go on: a newer bill has come, or another payment is under way. */
+const WayOut = ({ error }: { error: Error | null }) => {
+  const orderId = rivalOrderOf(error)
+  return (
+    <BottomAction refused={explain(error)}>
+      {orderId === undefined ? (
+        <ButtonLink href="/payments">{typeset('К платежам')}</ButtonLink>
+      ) : (
+        <ButtonLink href={orderHref({ orderId })}>{typeset('Открыть начатый платёж')}</ButtonLink>
+      )}
     </BottomAction>
   )
 }

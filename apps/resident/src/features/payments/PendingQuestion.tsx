@@ -1,7 +1,7 @@
-import { ApiRefusal } from '@mosobleirc/contract'
 import { Button, ButtonLink, Dialog } from '@mosobleirc/ui'
 import { typeset } from '../../lib/typeset.ts'
 import { orderHref } from '../../lib/unfinished-words.ts'
+import { rivalOrderOf } from './rival-order.ts'
 
 type Question = {
   open: boolean
@@ -13,7 +13,7 @@ type Question = {
 
 /** «По этому счёту уже идёт платёж»: the way to it first, paying twice last. */
 export const PendingQuestion = ({ open, error, onClose, onPayAllTheSame }: Question) => {
-  const orderId = ownOrderOf(error)
+  const orderId = rivalOrderOf(error)
   const whose = orderId === undefined ? 'Его начал другой жилец. ' : ''
   return (
     <Dialog
@@ -39,10 +39,4 @@ export const PendingQuestion = ({ open, error, onClose, onPayAllTheSame }: Quest
       )}
     </Dialog>
   )
-}
-
-/** The resident's own order that stands in the way; that of another resident is nobody else's to open. */
-const ownOrderOf = (error: Error | null): string | undefined => {
-  const orderId = error instanceof ApiRefusal && error.facts['orderId']
-  return typeof orderId === 'string' ? orderId : undefined
 }
