@@ -51,10 +51,11 @@ test.each([
 )
 
 test.each([
-  [false, 'до 15 декабря', true],
-  [true, 'до 15 декабря, просрочено', false],
-])('a debt whose day has passed is told beside the sum; all of it: %s', (overdue, until, part) => {
-  const debt = { amount: kopecks(152_027), since: '2025-07-15' as Home['today'] }
+  ['a part', false, 152_027, 'до 15 декабря', true],
+  ['all of one account', true, 152_027, 'до 15 декабря, просрочено', true],
+  ['all', true, 952_027, 'до 15 декабря, просрочено', false],
+])('when %s of a debt is late the hero says so', (_, overdue, amount, until, part) => {
+  const debt = { amount: kopecks(amount), since: '2025-07-15' as Home['today'] }
   show({ dueOn: '2026-12-15' as Home['today'], overdue, overdueDebt: debt })
   const shown = (document.body.textContent ?? '').replaceAll('\u00A0', ' ')
   expect(shown).toContain(until)

@@ -23,7 +23,9 @@ export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | und
         amount={home.toPay}
         until={home.dueOn && `до ${formatDay(home.dueOn)}`}
         overdue={home.overdue}
-        partOverdue={home.overdueDebt && !home.overdue ? overdueSum(home.overdueDebt) : undefined}
+        partOverdue={
+          home.overdueDebt && home.overdueDebt.amount < home.toPay ? overdueSum(home.overdueDebt) : undefined
+        }
         age={age}
         flights={flights}
         actions={[
