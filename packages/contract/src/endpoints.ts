@@ -1,6 +1,7 @@
 import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
+import { getCheck } from './checks.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
   getPackage,
@@ -69,6 +70,7 @@ export const endpoints: readonly Endpoint[] = [
   createOrder,
   startPayment,
   getOrder,
+  getCheck,
   listPayments,
   listMeters,
   listReadings,

@@ -1,2 +1,2 @@
 export { registerBills } from './bills.routes.ts'
-export { newestBills } from './bills.sql.ts'
+export { dueHistory, newestBills, type NewestBill } from './bills.sql.ts'
