@@ -26,6 +26,12 @@ export const problems = {
   'payment-pending': { status: 409, title: 'Another payment of this account is under way' },
   'order-outdated': { status: 409, title: 'The sums of this order are no longer those that can be paid' },
   'payment-closed': { status: 409, title: 'This payment is already finished' },
+  'request-closed': { status: 409, title: 'The request is closed; a further question is a new one' },
+  'request-taken': { status: 409, title: 'Somebody else has taken the request' },
+  'request-stands-elsewhere': {
+    status: 409,
+    title: 'From where the request stands it does not move that way',
+  },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'not-json': { status: 415, title: 'The body must be JSON' },
   'invalid-input': { status: 422, title: 'A field has a wrong value' },

@@ -53,7 +53,12 @@ const operationOf = (endpoint: Endpoint) => ({
     requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body) } } },
   }),
   responses: {
-    200: { description: 'Done', content: { 'application/json': { schema: schemaOf(endpoint.reply) } } },
+    200: {
+      description: endpoint.stream ? 'Events; the data of each is as described' : 'Done',
+      content: {
+        [endpoint.stream ? 'text/event-stream' : 'application/json']: { schema: schemaOf(endpoint.reply) },
+      },
+    },
     ...refusalsOf(endpoint),
   },
 })

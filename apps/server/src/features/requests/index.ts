@@ -1,0 +1,1 @@
+export { requestsWithUnread } from './chat/unread.sql.ts'
