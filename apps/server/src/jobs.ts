@@ -1,6 +1,7 @@
 import type { Deps } from './deps.ts'
 import { mergeDuePackages, sendToCore } from './features/exchange/index.ts'
 import { lookAtDueAttempts } from './features/payments/index.ts'
+import { closeAnswered, forgetOldEvents } from './features/requests/index.ts'
 import { forgetOld } from './features/sign-in/index.ts'
 import { forgetStaffSignIns } from './features/staff/index.ts'
 import type { Job } from './platform/jobs.ts'
@@ -11,6 +12,8 @@ export const jobNames = [
   'send-to-core',
   'forget-old',
   'forget-staff-sign-ins',
+  'close-answered',
+  'forget-live-events',
 ] as const
 
 /** Every job, with what it does and how often it looks even when nobody woke it. */
@@ -19,5 +22,7 @@ export const jobsOf = (deps: Deps): Record<(typeof jobNames)[number], Job> => ({
   'merge-packages': { run: () => mergeDuePackages(deps), cron: '* * * * *' },
   'send-to-core': { run: () => sendToCore(deps), cron: '* * * * *' },
   'forget-old': { run: () => forgetOld(deps), cron: '17 3 * * *' },
+  'forget-live-events': { run: () => forgetOldEvents(deps), cron: '47 3 * * *' },
+  'close-answered': { run: () => closeAnswered(deps), cron: '37 4 * * *' },
   'forget-staff-sign-ins': { run: () => forgetStaffSignIns(deps), cron: '27 3 * * *' },
 })

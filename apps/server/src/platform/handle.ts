@@ -6,10 +6,11 @@ import {
   type Reply,
   type StaffAccess,
 } from '@mosobleirc/contract'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Clock } from './clock.ts'
 import type { Db, InTransaction } from './database.ts'
+import { type EventStream, openEventStream } from './event-stream.ts'
 import { type ExactlyOnce, exactlyOnce } from './exactly-once.ts'
 import { Refusal } from './refusal.ts'
 import { type Cookies, findSignedIn, makeCookies, type SignedIn } from './session.ts'
@@ -26,7 +27,11 @@ type Context<E extends Endpoint> = {
   cookies: Cookies
   staffCookie: StaffCookie
 } & Who<E['access']> &
-  (E['idempotent'] extends true ? { exactlyOnce: ExactlyOnce } : object)
+  (E['idempotent'] extends true ? { exactlyOnce: ExactlyOnce } : object) &
+  (E extends { stream: true } ? Streaming : object)
+
+/** Answers with events that follow one another until one side ends it. Whatever has to be refused is refused before. */
+type Streaming = { openStream: () => EventStream; lastEventId: string | undefined }
 
 /** Who is known to have called: a resident, a member of the staff, or nobody in particular. */
 type Who<Access> = Access extends StaffAccess
@@ -38,7 +43,7 @@ type Who<Access> = Access extends StaffAccess
 /** Registers an endpoint of the contract with what answers it. */
 export type Handle = <E extends Endpoint>(
   endpoint: E,
-  answer: (context: Context<E>) => Promise<Reply<E>>,
+  answer: (context: Context<E>) => Promise<E extends { stream: true } ? void : Reply<E>>,
 ) => void
 
 /** The caller as far as the endpoint asks for one. */
@@ -72,11 +77,24 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
     return { resident }
   }
 
+  const streams = new Set<EventStream>()
+  const openStream = (request: FastifyRequest, reply: FastifyReply): EventStream => {
+    const stream = openEventStream(request, reply)
+    streams.add(stream)
+    stream.onEnd(() => streams.delete(stream))
+    return stream
+  }
+  // A server that stops waits for its answers, and these would never end by themselves.
+  app.addHook('preClose', async () => {
+    for (const stream of streams) stream.end()
+  })
+
   const handle = (endpoint: Endpoint, answer: (context: never) => Promise<unknown>) => {
     app.route({
       method: endpoint.method,
       url: apiPrefix + endpoint.path,
       schema: { response: { 200: replySchema(endpoint) } },
+      config: { stream: endpoint.stream === true },
       handler: async (request, reply) => {
         const who = await whoMayCall(endpoint, request)
         const callerId = who.resident?.id ?? who.staff?.id
@@ -103,6 +121,8 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
           caller: callerOf(request),
           cookies: cookies.of(request, reply),
           staffCookie: staffCookie.of(reply),
+          openStream: () => openStream(request, reply),
+          lastEventId: lastEventIdOf(request),
         }
         // The context holds what the endpoint's type promises: who called unless open to anyone, exactlyOnce when idempotent.
         return answer(context as never)
@@ -128,6 +148,12 @@ const keyOf = (request: FastifyRequest): string => {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !UUID.test(key)) throw new Refusal('idempotency-key-needed')
   return key.toLowerCase()
+}
+
+/** What a browser sends when it connects again by itself. */
+const lastEventIdOf = (request: FastifyRequest): string | undefined => {
+  const id = request.headers['last-event-id']
+  return typeof id === 'string' && id !== '' ? id : undefined
 }
 
 const callerOf = (request: FastifyRequest): Caller => ({

@@ -18,6 +18,8 @@ export const showMetrics = (app: FastifyInstance) => {
     registers: [registry],
   })
   app.addHook('onResponse', async (request, reply) => {
+    // A stream ends when somebody closes the app: how long that took says nothing of us.
+    if ('stream' in request.routeOptions.config && request.routeOptions.config.stream === true) return
     const labels = {
       method: request.method,
       route: request.routeOptions.url ?? 'none',
