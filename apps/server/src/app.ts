@@ -19,6 +19,7 @@ import {
   makeLiveHub,
   registerLive,
   registerOfficeRequests,
+  registerOfficeResidents,
   registerRequests,
   registerTemplates,
 } from './features/requests/index.ts'
@@ -78,6 +79,7 @@ export const buildApp = async (deps: Deps) => {
     registerStaffSignIn(handle, deps)
     registerStaff(handle, deps)
     registerOfficeRequests(handle, deps)
+    registerOfficeResidents(handle, deps)
     registerLive(handle, live)
     registerTemplates(handle, deps)
     registerAudit(handle, deps)

@@ -11,6 +11,7 @@ import {
   schemaOf,
   wrongValuesOf,
 } from '../testing/contract-inputs.ts'
+import { inject } from '../testing/inject.ts'
 import { givenWorld } from '../testing/world.ts'
 
 /*
@@ -55,7 +56,7 @@ const givenSender = async (endpoint: Endpoint) => {
     // These end the session that they come with.
     if (endpoint.name.startsWith('signOut')) ({ token } = await begin())
     const { params, query, body } = { ...sample, ...sent }
-    return world.app.inject({
+    return inject(world.app, {
       method: endpoint.method,
       url: urlOf(endpoint, params, query),
       headers: {
