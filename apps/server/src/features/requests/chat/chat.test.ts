@@ -182,3 +182,16 @@ test('files go with a message once, and both sides open them through it', async 
   })
   expect(taken.json().code).toBe('file-gone')
 })
+
+test('files of staff come to the resident through the answer, and those of a note do not', async () => {
+  const { resident, operator, id, answer, mine } = await givenChat()
+  const uploaded = async (name: string): Promise<string> =>
+    (await upload(operator, pdfOf(), { name, path: '/office/files' })).json().file.id
+  const [calculation, secret] = [await uploaded('Расчёт.pdf'), await uploaded('Для своих.pdf')]
+  await answer('Вот расчёт', { fileIds: [calculation] })
+  await answer('А это нам', { fileIds: [secret], internal: true })
+  expect((await mine()).messages.at(-1).files).toMatchObject([{ id: calculation, name: 'Расчёт.pdf' }])
+  expect((await resident.get(`/requests/${id}/files/${calculation}`)).statusCode).toBe(200)
+  expect((await resident.get(`/requests/${id}/files/${secret}`)).json().code).toBe('not-found')
+  expect((await operator.get(`/office/requests/${id}/files/${secret}`)).statusCode).toBe(200)
+})
