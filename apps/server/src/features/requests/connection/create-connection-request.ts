@@ -28,11 +28,13 @@ type Wish = {
  * «Это не мой адрес»: asks staff to find and attach the right account. The same flat asked again within a day goes to the
  * request that is there; what differs becomes a message in its chat. Needs a transaction.
  *
- * @throws {Refusal} `invalid-input`, `too-many-tries`
+ * @throws {Refusal} `invalid-input`, `too-many-tries`, `not-found` where staff have taken this category away
  */
 export const createConnectionRequest = async (db: Db, wish: Wish) => {
   const { residentId, now } = wish
-  const answers = answersOf(await findCategory(db, CONNECTION), wish)
+  const category = await findCategory(db, CONNECTION)
+  if (!category) throw new Refusal('not-found')
+  const answers = answersOf(category, wish)
   const key = connectionKey(wish)
   const since = new Date(now.getTime() - SAME_WITHIN_MS)
   const before = await lockSameConnection(db, { residentId, connectionKey: key, since })
@@ -46,7 +48,7 @@ export const createConnectionRequest = async (db: Db, wish: Wish) => {
   await withinRequests(db, now, residentId)
   const request = await openRequest(db, {
     residentId,
-    category: await findCategory(db, CONNECTION),
+    category,
     topic: topicOf(wish),
     answers,
     connectionKey: key,
