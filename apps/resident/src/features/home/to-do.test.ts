@@ -17,7 +17,7 @@ const home: Home = {
   overdue: false,
   unfinished: [],
   accounts: [],
-  badges: { payments: 1, meters: 0 },
+  badges: { payments: 1, meters: 0, requests: 0 },
 }
 
 const rows = (part: Partial<Home>) =>

@@ -14,6 +14,7 @@ import { newestBills } from '../bills/index.ts'
 import { type Receivable, receivables } from '../ledger/index.ts'
 import { dueMeters } from '../meters/index.ts'
 import { type Capture, overdueDebts, unfinishedOrders, unlistedCaptures } from '../payments/index.ts'
+import { requestsWithUnread } from '../requests/index.ts'
 import { profileOf } from '../residents/index.ts'
 
 type Asked = { residentId: string; today: CalendarDate }
@@ -34,6 +35,7 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
   const captures = await unlistedCaptures(db, ids)
   const unfinished = await unfinishedOrders(db, residentId)
   const meters = await dueMeters(db, { accountIds: ids, today })
+  const requests = await requestsWithUnread(db, residentId)
   const owing = attached.map((account) => ({
     ...shownAccount(account),
     ...moneyOf(account, { bill: bills.get(account.id), owed, captures, today }),
@@ -71,6 +73,7 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
     badges: {
       payments: accounts.filter((account) => account.state === 'to-pay').length,
       meters: meters.count,
+      requests,
     },
   }
 }

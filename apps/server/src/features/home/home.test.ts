@@ -35,7 +35,7 @@ test('somebody without an account sees an empty home', async () => {
     overdue: false,
     unfinished: [],
     accounts: [],
-    badges: { payments: 0, meters: 0 },
+    badges: { payments: 0, meters: 0, requests: 0 },
   })
 })
 
