@@ -13,12 +13,26 @@ export const auditActions = [
   'roles-changed',
   'staff-disabled',
   'staff-enabled',
+  'request-taken',
+  'request-transferred',
+  'request-moved',
+  'request-step-noted',
+  'request-answered',
+  'request-note-written',
+  'resident-card-opened',
+  'resident-phone-shown',
+  'accounts-searched',
+  'account-connected',
+  'connection-refused',
+  'template-added',
+  'template-changed',
+  'template-removed',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff'] as const
+export const auditSubjects = ['staff', 'request', 'template'] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

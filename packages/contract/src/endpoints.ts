@@ -2,6 +2,7 @@ import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
+import { downloadFile, getFileState, previewFile, removeFile, uploadFile } from './files.ts'
 import {
   getHelpArticle,
   getHelpFeedback,
@@ -13,10 +14,48 @@ import {
 import { getHome } from './home.ts'
 import { getInstallation } from './installation.ts'
 import { listLinks } from './links.ts'
+import { followOffice, followRequests } from './live.ts'
+import {
+  downloadMessageFile,
+  listMessages,
+  markMessages,
+  previewMessageFile,
+  sendMessage,
+} from './messages.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
 import { getNewsItem, listNews, markNewsRead } from './news.ts'
 import { listOffices } from './offices.ts'
+import { downloadOfficeFile, previewOfficeFile } from './office-files.ts'
+import {
+  getOfficeRequest,
+  listOfficeMessages,
+  listOfficeRequests,
+  listRequestColleagues,
+  markOfficeMessages,
+  moveRequest,
+  noteStep,
+  sendOfficeMessage,
+  takeRequest,
+  transferRequest,
+} from './office-requests.ts'
+import {
+  connectAccount,
+  findConnectionAccounts,
+  openResidentCard,
+  refuseConnection,
+  showResidentPhone,
+} from './office-residents.ts'
+import { addTemplate, changeTemplate, listTemplates, removeTemplate } from './office-templates.ts'
 import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
+import {
+  createConnectionRequest,
+  createRequest,
+  getRequest,
+  listRequestCategories,
+  listRequests,
+  rateRequest,
+  reopenRequest,
+} from './requests.ts'
 import { getProfile, getTerms, saveProfile } from './residents.ts'
 import { getReview, giveReview } from './reviews.ts'
 import { requestCode, signOut, submitCode } from './sign-in.ts'
@@ -65,8 +104,26 @@ export const endpoints: readonly Endpoint[] = [
   markNewsRead,
   listOffices,
   listLinks,
+  uploadFile,
+  getFileState,
+  downloadFile,
+  previewFile,
+  removeFile,
   getReview,
   giveReview,
+  listRequestCategories,
+  createRequest,
+  createConnectionRequest,
+  listRequests,
+  followRequests,
+  getRequest,
+  listMessages,
+  sendMessage,
+  markMessages,
+  downloadMessageFile,
+  previewMessageFile,
+  rateRequest,
+  reopenRequest,
   submitPassword,
   submitStaffCode,
   signOutStaff,
@@ -80,4 +137,26 @@ export const endpoints: readonly Endpoint[] = [
   changeRoles,
   setStaffAccess,
   listAudit,
+  listOfficeRequests,
+  listRequestColleagues,
+  followOffice,
+  getOfficeRequest,
+  listOfficeMessages,
+  takeRequest,
+  transferRequest,
+  moveRequest,
+  noteStep,
+  sendOfficeMessage,
+  markOfficeMessages,
+  downloadOfficeFile,
+  previewOfficeFile,
+  openResidentCard,
+  showResidentPhone,
+  findConnectionAccounts,
+  connectAccount,
+  refuseConnection,
+  listTemplates,
+  addTemplate,
+  changeTemplate,
+  removeTemplate,
 ]

@@ -49,7 +49,7 @@ export const getHome = endpoint({
     accounts: z.array(HomeAccount),
     /** Readings to give in a window that is open now. */
     readings: z.object({ meters: z.int(), until: DateValue, daysLeft: z.int() }).optional(),
-    badges: z.object({ payments: z.int(), meters: z.int() }),
+    badges: z.object({ payments: z.int(), meters: z.int(), requests: z.int() }),
   }),
   problems: [],
 })

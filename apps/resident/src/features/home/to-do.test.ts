@@ -16,7 +16,7 @@ const home: Home = {
   dueOn: day('2026-12-15'),
   overdue: false,
   accounts: [],
-  badges: { payments: 1, meters: 0 },
+  badges: { payments: 1, meters: 0, requests: 0 },
 }
 
 const rows = (part: Partial<Home>) =>

@@ -14,6 +14,7 @@ import { newestBills } from '../bills/index.ts'
 import { type Receivable, receivables } from '../ledger/index.ts'
 import { dueMeters } from '../meters/index.ts'
 import { type Capture, unlistedCaptures } from '../payments/index.ts'
+import { requestsWithUnread } from '../requests/index.ts'
 import { profileOf } from '../residents/index.ts'
 
 type Asked = { residentId: string; today: CalendarDate }
@@ -33,6 +34,7 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
   const owed = await receivables(db, ids)
   const captures = await unlistedCaptures(db, ids)
   const meters = await dueMeters(db, { accountIds: ids, today })
+  const requests = await requestsWithUnread(db, residentId)
   const accounts = attached.map((account) => ({
     ...shownAccount(account),
     ...moneyOf(account, { bill: bills.get(account.id), owed, captures, today }),
@@ -59,6 +61,7 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
     badges: {
       payments: accounts.filter((account) => account.state === 'to-pay').length,
       meters: meters.count,
+      requests,
     },
   }
 }

@@ -34,7 +34,7 @@ test('somebody without an account sees an empty home', async () => {
     toPay: 0,
     overdue: false,
     accounts: [],
-    badges: { payments: 0, meters: 0 },
+    badges: { payments: 0, meters: 0, requests: 0 },
   })
 })
 

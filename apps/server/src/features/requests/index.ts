@@ -1,0 +1,8 @@
+export { requestsWithUnread } from './chat/unread.sql.ts'
+export { closeAnswered } from './close-answered.ts'
+export { forgetOldEvents } from './live/forget-old-events.ts'
+export { makeLiveHub } from './live/hub.ts'
+export { registerLive } from './live/live.routes.ts'
+export { registerOfficeRequests, registerTemplates } from './office/office-requests.routes.ts'
+export { demoTemplates, requestsContent } from './requests.content.ts'
+export { registerRequests } from './requests.routes.ts'
