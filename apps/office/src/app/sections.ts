@@ -1,6 +1,6 @@
-import { admits, listAudit, listStaff, type StaffAccess } from '@mosobleirc/contract'
+import { admits, listAudit, listOfficeRequests, listStaff, type StaffAccess } from '@mosobleirc/contract'
 import type { StaffRole } from '@mosobleirc/domain/staff'
-import { type LucideIcon, ShieldCheck, Users } from 'lucide-react'
+import { Inbox, type LucideIcon, ShieldCheck, Users } from 'lucide-react'
 
 type AnySection = {
   readonly path: `/${string}`
@@ -13,6 +13,7 @@ type AnySection = {
 
 /** The sections of the office in the order of the rail. Whom one lets in is data of the contract. */
 const sections = [
+  { path: '/requests', word: 'Заявки', icon: Inbox, access: listOfficeRequests.access },
   { path: '/people', word: 'Люди', icon: Users, access: listStaff.access },
   { path: '/journal', word: 'Журнал', icon: ShieldCheck, access: listAudit.access },
 ] as const satisfies readonly AnySection[]

@@ -13,6 +13,20 @@ export const actionWords: Record<AuditAction, string> = {
   'roles-changed': 'Смена ролей',
   'staff-disabled': 'Доступ закрыт',
   'staff-enabled': 'Доступ открыт',
+  'request-taken': 'Заявка взята',
+  'request-transferred': 'Заявка передана',
+  'request-moved': 'Заявка переведена',
+  'request-step-noted': 'Шаг заявки',
+  'request-answered': 'Ответ жителю',
+  'request-note-written': 'Заметка для своих',
+  'resident-card-opened': 'Карточка жителя',
+  'resident-phone-shown': 'Телефон жителя',
+  'accounts-searched': 'Поиск счёта',
+  'account-connected': 'Счёт подключён',
+  'connection-refused': 'Отказ в подключении',
+  'template-added': 'Новый шаблон',
+  'template-changed': 'Шаблон изменён',
+  'template-removed': 'Шаблон убран',
 }
 
 /** Deeds that a person should look at: the journal shows them in colour. */
@@ -20,6 +34,8 @@ export const isAlarming = (action: AuditAction): boolean => action === 'sign-in-
 
 export const subjectWords: Record<AuditSubject, string> = {
   staff: 'сотрудник',
+  request: 'заявка',
+  template: 'шаблон',
 }
 
 const factNames: Readonly<Record<string, string>> = {
