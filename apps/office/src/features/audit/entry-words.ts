@@ -15,6 +15,20 @@ export const actionWords: Record<AuditAction, string> = {
   'staff-enabled': 'Доступ открыт',
   'package-released': 'Пакет выпущен',
   'package-returned': 'Пакет возвращён',
+  'request-taken': 'Заявка взята',
+  'request-transferred': 'Заявка передана',
+  'request-moved': 'Заявка переведена',
+  'request-step-noted': 'Шаг заявки',
+  'request-answered': 'Ответ жителю',
+  'request-note-written': 'Заметка для своих',
+  'resident-card-opened': 'Карточка жителя',
+  'resident-phone-shown': 'Телефон жителя',
+  'accounts-searched': 'Поиск счёта',
+  'account-connected': 'Счёт подключён',
+  'connection-refused': 'Отказ в подключении',
+  'template-added': 'Новый шаблон',
+  'template-changed': 'Шаблон изменён',
+  'template-removed': 'Шаблон убран',
 }
 
 /** Deeds that a person should look at: the journal shows them in colour. */
@@ -23,6 +37,8 @@ export const isAlarming = (action: AuditAction): boolean => action === 'sign-in-
 export const subjectWords: Record<AuditSubject, string> = {
   staff: 'сотрудник',
   package: 'пакет обмена',
+  request: 'заявка',
+  template: 'шаблон',
 }
 
 const factNames: Readonly<Record<string, string>> = {
