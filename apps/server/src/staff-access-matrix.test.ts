@@ -22,11 +22,11 @@ const answers: Readonly<Record<string, Answer>> = {
   changeRoles: 'ok',
   setStaffAccess: 'ok',
   listAudit: 'ok',
-  uploadOfficeFile: 'ok',
+  uploadStaffFile: 'ok',
   // Another one's.
-  getOfficeFileState: 'not-found',
-  previewOfficeFile: 'not-found',
-  removeOfficeFile: 'not-found',
+  getStaffFileState: 'not-found',
+  previewStaffFile: 'not-found',
+  removeStaffFile: 'not-found',
 }
 
 const ofOffice = endpoints.flatMap((endpoint) =>
@@ -47,7 +47,7 @@ const givenOffice = async () => {
       return { email: `new-${invited}@example.ru`, name: 'Новый Сотрудник', roles: ['editor'] }
     },
     changeRoles: () => ({ roles: ['editor'] }),
-    uploadOfficeFile: () => picture,
+    uploadStaffFile: () => picture,
     setStaffAccess: () => ({ disabled: true }),
   }
   return { ...world, params, bodies }

@@ -5,13 +5,13 @@ import type { Endpoint } from './endpoint.ts'
 import {
   downloadFile,
   getFileState,
-  getOfficeFileState,
+  getStaffFileState,
   previewFile,
-  previewOfficeFile,
+  previewStaffFile,
   removeFile,
-  removeOfficeFile,
+  removeStaffFile,
   uploadFile,
-  uploadOfficeFile,
+  uploadStaffFile,
 } from './files.ts'
 import {
   getHelpArticle,
@@ -96,8 +96,8 @@ export const endpoints: readonly Endpoint[] = [
   changeRoles,
   setStaffAccess,
   listAudit,
-  uploadOfficeFile,
-  getOfficeFileState,
-  previewOfficeFile,
-  removeOfficeFile,
+  uploadStaffFile,
+  getStaffFileState,
+  previewStaffFile,
+  removeStaffFile,
 ]
