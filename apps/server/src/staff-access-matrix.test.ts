@@ -27,6 +27,12 @@ const answers: Readonly<Record<string, Answer>> = {
   getStaffFileState: 'not-found',
   previewStaffFile: 'not-found',
   removeStaffFile: 'not-found',
+  listPackages: 'ok',
+  getPackage: 'not-found',
+  listRefusedRows: 'not-found',
+  releasePackage: 'not-found',
+  returnPackage: 'not-found',
+  listSentPackages: 'ok',
 }
 
 const ofOffice = endpoints.flatMap((endpoint) =>
@@ -39,7 +45,11 @@ const givenOffice = async () => {
   const colleague = await world.givenStaff(['operator'])
   const fileId = await givenFile(await world.givenResident())
   const picture = await jpegOf()
-  const params: Readonly<Record<string, string>> = { staffId: colleague.id, fileId }
+  const params: Readonly<Record<string, string>> = {
+    staffId: colleague.id,
+    fileId,
+    packageId: 'no-such-package',
+  }
   let invited = 0
   const bodies: Readonly<Record<string, () => object>> = {
     inviteStaff: () => {
@@ -49,6 +59,7 @@ const givenOffice = async () => {
     changeRoles: () => ({ roles: ['editor'] }),
     uploadStaffFile: () => picture,
     setStaffAccess: () => ({ disabled: true }),
+    returnPackage: () => ({ reason: 'не тот месяц' }),
   }
   return { ...world, params, bodies }
 }

@@ -3,6 +3,14 @@ import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
+  getPackage,
+  listPackages,
+  listRefusedRows,
+  listSentPackages,
+  releasePackage,
+  returnPackage,
+} from './exchange.ts'
+import {
   downloadFile,
   getFileState,
   getStaffFileState,
@@ -100,4 +108,10 @@ export const endpoints: readonly Endpoint[] = [
   getStaffFileState,
   previewStaffFile,
   removeStaffFile,
+  listPackages,
+  getPackage,
+  listRefusedRows,
+  releasePackage,
+  returnPackage,
+  listSentPackages,
 ]
