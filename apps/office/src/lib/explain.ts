@@ -50,10 +50,7 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
       : 'Слишком много данных за один раз.',
   'not-json': outdatedPage,
   'not-bytes': outdatedPage,
-  'file-type-refused': ({ found }) =>
-    found === 'other-name'
-      ? 'Название файла не подходит к его содержимому. Выберите другой.'
-      : 'Подойдут снимки JPEG, PNG и WebP или документ PDF.',
+  'file-type-refused': ({ found }) => refusedType(found),
   'file-broken': () => 'Файл повреждён или это не то, чем он назван. Выберите другой.',
   'image-too-large': ({ most }) =>
     `В картинке больше ${String(most ?? 40)} мегапикселей. Уменьшите её и повторите.`,
@@ -69,6 +66,12 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'too-many-tries': (facts) => `Слишком много попыток. ${againAt(facts)}`,
   unexpected: () => 'Сломалось у нас. Повторите, а если не выйдет, передайте код ошибки специалисту.',
   'partner-unavailable': () => 'Нужная служба сейчас не отвечает. Повторите через несколько минут.',
+}
+
+const refusedType = (found: unknown): string => {
+  if (found === 'other-name') return 'Название файла не подходит к его содержимому. Выберите другой.'
+  if (found === undefined) return 'Файлы такого вида не отправляют.'
+  return 'Такие файлы не отправляют. Подойдут картинки JPEG, PNG и WebP или документ PDF.'
 }
 
 const againAt = ({ retryAt }: Facts): string => {
