@@ -116,6 +116,7 @@ const givenOffice = async () => {
     changeRoles: () => ({ roles: ['editor'] }),
     uploadOfficeFile: () => picture,
     setStaffAccess: () => ({ disabled: true }),
+    returnPackage: () => ({ reason: 'не тот месяц' }),
     transferRequest: () => ({ staffId: colleague.id }),
     moveRequest: () => ({ to: 'done' }),
     noteStep: () => ({ note: 'Проверяем расчёт' }),
@@ -126,7 +127,6 @@ const givenOffice = async () => {
     refuseConnection: () => ({ text: 'Такого адреса нет' }),
     addTemplate: () => template,
     changeTemplate: () => template,
-    returnPackage: () => ({ reason: 'не тот месяц' }),
   }
   return { ...world, paramsFor, bodies }
 }
