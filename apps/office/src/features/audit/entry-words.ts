@@ -48,9 +48,26 @@ const factNames: Readonly<Record<string, string>> = {
   step: 'шаг',
   rows: 'строк',
   refused: 'отказано',
+  from: 'было',
+  to: 'стало',
+  title: 'название',
+  by: 'как искали',
+  accountId: 'счёт',
+  residentId: 'житель',
 }
 
-const factValues: Readonly<Record<string, string>> = { password: 'пароль', code: 'код' }
+const factValues: Readonly<Record<string, string>> = {
+  password: 'пароль',
+  code: 'код',
+  number: 'по номеру',
+  address: 'по адресу',
+  new: 'новая',
+  'in-work': 'в работе',
+  waiting: 'ждём жителя',
+  done: 'выполнено',
+  reopened: 'открыта снова',
+  closed: 'закрыта',
+}
 
 /** Small facts of a deed for a table: «было: оператор; стало: оператор, редактор». */
 export const factsInWords = (facts: Readonly<Record<string, string>>): string =>
