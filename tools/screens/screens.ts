@@ -109,7 +109,17 @@ export const screens: readonly Screen[] = [
   { name: 'service-review-files', visitor: 'resident', path: '/service/review', prepare: addFiles },
   { name: 'payments', visitor: 'resident', path: '/payments' },
   { name: 'payments-pay', visitor: 'resident', path: '/payments/pay' },
+  {
+    name: 'payments-pay-one',
+    visitor: 'resident',
+    path: ({ accountId }) => `/payments/pay?account=${accountId}`,
+  },
   { name: 'payments-order', visitor: 'resident', path: ({ orderId }) => `/payments/orders/${orderId}` },
+  {
+    name: 'payments-check',
+    visitor: 'resident',
+    path: ({ orderId }) => `/payments/orders/${orderId}/check`,
+  },
   {
     name: 'payments-bill',
     visitor: 'resident',

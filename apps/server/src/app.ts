@@ -15,6 +15,14 @@ import { registerMeters } from './features/meters/index.ts'
 import { registerNews } from './features/news/index.ts'
 import { registerOffices } from './features/offices/index.ts'
 import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
+import {
+  makeLiveHub,
+  registerLive,
+  registerOfficeRequests,
+  registerOfficeResidents,
+  registerRequests,
+  registerTemplates,
+} from './features/requests/index.ts'
 import { registerResidents } from './features/residents/index.ts'
 import { registerReviews } from './features/reviews/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
@@ -54,6 +62,8 @@ export const buildApp = async (deps: Deps) => {
   answerProblems(app)
   sendSecurityHeaders(app, { https })
   await app.register(cookie)
+  const live = makeLiveHub(deps)
+  app.addHook('onClose', () => live.stop())
 
   await app.register(async (api) => {
     acceptJsonOnly(api)
@@ -73,8 +83,13 @@ export const buildApp = async (deps: Deps) => {
     registerLinks(handle, deps)
     registerFiles(handle, deps)
     registerReviews(handle, deps)
+    registerRequests(handle, deps)
     registerStaffSignIn(handle, deps)
     registerStaff(handle, deps)
+    registerOfficeRequests(handle, deps)
+    registerOfficeResidents(handle, deps)
+    registerLive(handle, live)
+    registerTemplates(handle, deps)
     registerAudit(handle, deps)
     registerExchangeOffice(handle, deps)
     registerOfficeFiles(handle, deps)

@@ -2,6 +2,7 @@ import { calendarContent } from './features/calendar/index.ts'
 import { helpContent } from './features/help/index.ts'
 import { linksContent } from './features/links/index.ts'
 import { demoOffices } from './features/offices/index.ts'
+import { demoTemplates, requestsContent } from './features/requests/index.ts'
 import { demoStaff } from './features/staff/index.ts'
 import type { Content } from './platform/load-contents.ts'
 
@@ -10,6 +11,8 @@ export const contents: readonly Content[] = [
   calendarContent,
   linksContent,
   helpContent,
+  requestsContent,
+  demoTemplates,
   demoOffices,
   demoStaff,
 ]

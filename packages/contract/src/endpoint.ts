@@ -33,6 +33,8 @@ export type Endpoint = {
   /** Path below `/api/v1`, with `:name` for parameters. */
   readonly path: `/${string}`
   readonly access: Access
+  /** Answers `text/event-stream`: `reply` is what each event holds. */
+  readonly stream?: true
   /** A phone may repeat it: needs an `Idempotency-Key` header and happens once. */
   readonly idempotent: boolean
   readonly params: z.ZodObject

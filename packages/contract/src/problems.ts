@@ -27,6 +27,12 @@ export const problems = {
   'payment-pending': { status: 409, title: 'Another payment of this account is under way' },
   'order-outdated': { status: 409, title: 'The sums of this order are no longer those that can be paid' },
   'payment-closed': { status: 409, title: 'This payment is already finished' },
+  'request-closed': { status: 409, title: 'The request is closed; a further question is a new one' },
+  'request-taken': { status: 409, title: 'Somebody else has taken the request' },
+  'request-stands-elsewhere': {
+    status: 409,
+    title: 'From where the request stands it does not move that way',
+  },
   'file-not-ready': { status: 409, title: 'The file has not been checked yet' },
   'file-infected': { status: 409, title: 'The scanner has found something in the file' },
   'file-gone': { status: 409, title: 'A file of the list is unknown, removed or in use elsewhere' },

@@ -216,9 +216,9 @@ const taskPages = [
   }),
   createRoute({
     getParentRoute: () => tasks,
-    path: '/payments/orders/$orderId',
+    path: '/payments/orders/$orderId/check',
     beforeLoad: realIds,
-    component: lazyRouteComponent(() => import('./OrderPage.tsx'), 'OrderPage'),
+    component: lazyRouteComponent(() => import('./CheckPage.tsx'), 'CheckPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
@@ -246,10 +246,23 @@ const taskPages = [
   }),
 ]
 
+/** An order is a task until its end, and one of the payments after it: it brings its own frame. */
+const orderPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/payments/orders/$orderId',
+  beforeLoad: realIds,
+  component: lazyRouteComponent(() => import('./OrderPage.tsx'), 'OrderPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     open.addChildren([...openPages, strangers.addChildren(strangerPages)]),
-    signedIn.addChildren([...registration, tabs.addChildren(tabPages), tasks.addChildren(taskPages)]),
+    signedIn.addChildren([
+      ...registration,
+      orderPage,
+      tabs.addChildren(tabPages),
+      tasks.addChildren(taskPages),
+    ]),
   ]),
   defaultErrorComponent: CrashScreen,
   scrollRestoration: true,

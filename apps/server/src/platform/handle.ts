@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { z } from 'zod'
 import type { Clock } from './clock.ts'
 import type { Db, InTransaction } from './database.ts'
+import { type EventStream, openEventStream } from './event-stream.ts'
 import { type ExactlyOnce, exactlyOnce } from './exactly-once.ts'
 import { acceptAnyBytes, type Upload, withUpload } from './receive-upload.ts'
 import { Refusal } from './refusal.ts'
@@ -29,9 +30,17 @@ type Context<E extends Endpoint> = {
   staffCookie: StaffCookie
 } & Who<E['access']> &
   (E['idempotent'] extends true ? { exactlyOnce: ExactlyOnce } : object) &
-  (E extends { upload: object } ? { upload: Upload } : object)
+  (E extends { upload: object } ? { upload: Upload } : object) &
+  (E extends { stream: true } ? Streaming : object)
 
-type Answer<E extends Endpoint> = E extends { download: true } ? FileAnswer : Reply<E>
+/** Answers with events that follow one another until one side ends it. Whatever has to be refused is refused before. */
+type Streaming = { openStream: () => EventStream; lastEventId: string | undefined }
+
+type Answer<E extends Endpoint> = E extends { download: true }
+  ? FileAnswer
+  : E extends { stream: true }
+    ? void
+    : Reply<E>
 
 /** Who is known to have called: a resident, a member of the staff, or nobody in particular. */
 type Who<Access> = Access extends StaffAccess
@@ -84,6 +93,18 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
     return { resident }
   }
 
+  const streams = new Set<EventStream>()
+  const openStream = (request: FastifyRequest, reply: FastifyReply): EventStream => {
+    const stream = openEventStream(request, reply)
+    streams.add(stream)
+    stream.onEnd(() => streams.delete(stream))
+    return stream
+  }
+  // A server that stops waits for its answers, and these would never end by themselves.
+  app.addHook('preClose', async () => {
+    for (const stream of streams) stream.end()
+  })
+
   /** Who calls and what they sent: all that can be said no to before the work begins. */
   const inputOf = async (endpoint: Endpoint, request: FastifyRequest) => {
     const who = await whoMayCall(endpoint, request)
@@ -120,6 +141,8 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
           exactlyOnce: once?.(wishOf(given, upload)),
           cookies: cookies.of(request, reply),
           staffCookie: staffCookie.of(reply),
+          openStream: () => openStream(request, reply),
+          lastEventId: lastEventIdOf(request),
         }
         // The context holds what the endpoint's type promises: who called unless open to anyone, exactlyOnce when
         // idempotent, the upload when there is to be one.
@@ -163,6 +186,12 @@ const keyOf = (request: FastifyRequest): string => {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || !UUID.test(key)) throw new Refusal('idempotency-key-needed')
   return key.toLowerCase()
+}
+
+/** What a browser sends when it connects again by itself. */
+const lastEventIdOf = (request: FastifyRequest): string | undefined => {
+  const id = request.headers['last-event-id']
+  return typeof id === 'string' && id !== '' ? id : undefined
 }
 
 const callerOf = (request: FastifyRequest): Caller => ({

@@ -67,8 +67,10 @@ const bodyOf = ({ body, upload }: Endpoint) => {
   return { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }
 }
 
-const contentOf = ({ reply, download }: Endpoint) =>
-  download ? { '*/*': { schema: aFile } } : { 'application/json': { schema: schemaOf(reply) } }
+const contentOf = ({ reply, download, stream }: Endpoint) => {
+  if (download) return { '*/*': { schema: aFile } }
+  return { [stream ? 'text/event-stream' : 'application/json']: { schema: schemaOf(reply) } }
+}
 
 const inWords = (access: Access): string => {
   if (!isForStaff(access)) return access

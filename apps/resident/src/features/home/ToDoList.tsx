@@ -6,6 +6,7 @@ import type { Home } from './home.api.ts'
 import { type ToDo, toDoOf } from './to-do.ts'
 
 const pictures: Record<ToDo['kind'], { icon: LucideIcon; tone: Tone }> = {
+  order: { icon: Wallet, tone: 'warn' },
   readings: { icon: Gauge, tone: 'water' },
   pay: { icon: Wallet, tone: 'warn' },
   profile: { icon: UserRound, tone: 'people' },
@@ -27,7 +28,7 @@ export const ToDoList = ({ home }: { home: Home }) => {
         )}
         {rows.map(({ kind, title, second, attention, href }) => (
           <Row
-            key={kind}
+            key={`${kind} ${href}`}
             {...pictures[kind]}
             title={title}
             second={<Unbroken text={second} />}
