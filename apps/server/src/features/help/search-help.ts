@@ -12,9 +12,6 @@ import {
 /** A word of a question as it is looked for: a query of PostgreSQL, made of letters, digits and our own signs only. */
 type Term = { query: string; word: string }
 
-/** Shorter beginnings fit too much. */
-const SHORTEST_BEGINNING = 3
-
 /**
  * Finds answers to a question in a person's own words, best first: docs/rules/help.md, rules H1 to H7.
  *
@@ -65,7 +62,7 @@ const termsOf = async (db: Db, words: readonly WordUse[]): Promise<Term[]> => {
   return telling.flatMap(({ word, articles, begins }, place): Term[] => {
     if (articles > 0) return [{ query: word, word }]
     const last = place === telling.length - 1
-    if (begins && last && word.length >= SHORTEST_BEGINNING) return [{ query: `${word}:*`, word }]
+    if (begins && last) return [{ query: `${word}:*`, word }]
     return wordsNear(similar.get(word))
   })
 }

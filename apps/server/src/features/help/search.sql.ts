@@ -5,13 +5,16 @@ import { MARK_BEGINS, MARK_ENDS } from './marks-of.ts'
 /** More than anybody reads. */
 const MOST_HITS = 30
 
+/** Shorter beginnings fit too much. */
+const SHORTEST_BEGINNING = 3
+
 export type WordUse = {
   word: string
   /** False for «как», «на» and the like: they tell nothing. */
   tells: boolean
   /** In how many published articles the word stands, in any of its forms. */
   articles: number
-  /** Whether it is the beginning of a word in any of them. */
+  /** Whether it is the beginning of a word in any of them; too short a one is none. */
   begins: boolean
 }
 
@@ -21,14 +24,18 @@ export const articlesWithWords = async (db: Db, words: readonly string[]): Promi
     select word, numnode(exact) > 0 as tells, use.articles::integer, beginning.articles > 0 as begins
     from unnest(${words}::text[]) with ordinality as typed (word, place)
     cross join lateral (
-      select to_tsquery('russian', word) as exact, to_tsquery('russian', word || ':*') as opening
+      select to_tsquery('russian', word) as exact, to_tsquery('russian', word || ':*') as opening,
+        coalesce((ts_lexize('russian_stem', word))[1], word) as stem
     ) as query
     cross join lateral (
       select count(*) as articles from help_article where search @@ exact and state = 'published'
     ) as use
     cross join lateral (
       select count(*) as articles from (
-        select from help_article where use.articles = 0 and search @@ opening and state = 'published' limit 1
+        -- Of «яяя» the stem is «я», and everything would begin with it.
+        select from help_article
+        where use.articles = 0 and length(stem) >= ${SHORTEST_BEGINNING} and search @@ opening and state = 'published'
+        limit 1
       ) as any_article
     ) as beginning
     order by place
