@@ -69,6 +69,19 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./TaskFrame.tsx'), 'TaskFrame'),
 })
 
+/** The helper is for anybody: who has signed in sees it in the usual frame, a stranger by itself. */
+const helperTabs = createRoute({
+  getParentRoute: () => root,
+  id: 'helper-tabs',
+  component: lazyRouteComponent(() => import('./OpenTabsFrame.tsx'), 'OpenTabsFrame'),
+})
+
+const helperTasks = createRoute({
+  getParentRoute: () => root,
+  id: 'helper-tasks',
+  component: lazyRouteComponent(() => import('./OpenTaskFrame.tsx'), 'OpenTaskFrame'),
+})
+
 const openPages = [
   createRoute({
     getParentRoute: () => open,
@@ -212,9 +225,40 @@ const taskPages = [
   }),
 ]
 
+const helperTabPages = [
+  createRoute({
+    getParentRoute: () => helperTabs,
+    path: '/service/help',
+    component: lazyRouteComponent(() => import('./HelpPage.tsx'), 'HelpPage'),
+  }),
+  createRoute({
+    getParentRoute: () => helperTabs,
+    path: '/service/help/categories/$category',
+    component: lazyRouteComponent(() => import('./HelpCategoryPage.tsx'), 'HelpCategoryPage'),
+  }),
+]
+
+const helperTaskPages = [
+  createRoute({
+    getParentRoute: () => helperTasks,
+    path: '/service/help/search',
+    validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
+      // The address shows «?q=354» as a number.
+      typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {},
+    component: lazyRouteComponent(() => import('./HelpSearchPage.tsx'), 'HelpSearchPage'),
+  }),
+  createRoute({
+    getParentRoute: () => helperTasks,
+    path: '/service/help/articles/$article',
+    component: lazyRouteComponent(() => import('./HelpArticlePage.tsx'), 'HelpArticlePage'),
+  }),
+]
+
 export const router = createRouter({
   routeTree: root.addChildren([
     open.addChildren(openPages),
+    helperTabs.addChildren(helperTabPages),
+    helperTasks.addChildren(helperTaskPages),
     signedIn.addChildren([...registration, tabs.addChildren(tabPages), tasks.addChildren(taskPages)]),
   ]),
   defaultErrorComponent: CrashScreen,
