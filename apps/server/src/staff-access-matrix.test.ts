@@ -1,6 +1,7 @@
 import { admits, endpoints, isForStaff, type ProblemCode } from '@mosobleirc/contract'
 import { staffRoles } from '@mosobleirc/domain/staff'
 import { describe, expect, test } from 'vitest'
+import { givenGlossaryTerm, givenHelpArticle, helpContentSample } from '../testing/help.ts'
 import { givenWorld } from '../testing/world.ts'
 
 /*
@@ -21,6 +22,11 @@ const answers: Readonly<Record<string, Answer>> = {
   changeRoles: 'ok',
   setStaffAccess: 'ok',
   listAudit: 'ok',
+  listHelpForEditors: 'ok',
+  getHelpForEditors: 'ok',
+  // On a version that is not there yet.
+  saveHelpArticle: 'article-outdated',
+  saveGlossaryTerm: 'ok',
 }
 
 const ofOffice = endpoints.flatMap((endpoint) =>
@@ -31,7 +37,11 @@ const ofOffice = endpoints.flatMap((endpoint) =>
 const givenOffice = async () => {
   const world = await givenWorld()
   const colleague = await world.givenStaff(['operator'])
-  const params: Readonly<Record<string, string>> = { staffId: colleague.id }
+  const params: Readonly<Record<string, string>> = {
+    staffId: colleague.id,
+    article: await givenHelpArticle(world.db),
+    term: await givenGlossaryTerm(world.db),
+  }
   let invited = 0
   const bodies: Readonly<Record<string, () => object>> = {
     inviteStaff: () => {
@@ -40,6 +50,8 @@ const givenOffice = async () => {
     },
     changeRoles: () => ({ roles: ['editor'] }),
     setStaffAccess: () => ({ disabled: true }),
+    saveHelpArticle: () => ({ basedOn: 9, content: helpContentSample }),
+    saveGlossaryTerm: () => ({ term: 'Пени', sentence: 'Плата за опоздание.' }),
   }
   return { ...world, params, bodies }
 }

@@ -13,12 +13,14 @@ export const auditActions = [
   'roles-changed',
   'staff-disabled',
   'staff-enabled',
+  'help-article-saved',
+  'glossary-term-saved',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff'] as const
+export const auditSubjects = ['staff', 'help-article', 'glossary-term'] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

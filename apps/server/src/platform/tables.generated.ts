@@ -219,6 +219,16 @@ export interface ExternalLink {
   title: string;
 }
 
+export interface GlossaryTerm {
+  articleCode: string | null;
+  code: string;
+  position: number;
+  sentence: string;
+  term: string;
+  updatedAt: Timestamp;
+  updatedBy: string;
+}
+
 export interface HelpArticle {
   acts: string[];
   askedPlace: number | null;
@@ -242,6 +252,14 @@ export interface HelpArticle {
   term: string | null;
   updatedAt: Timestamp;
   updatedBy: string;
+  version: number;
+}
+
+export interface HelpArticleVersion {
+  articleCode: string;
+  content: Json;
+  savedAt: Timestamp;
+  savedBy: string;
   version: number;
 }
 
@@ -838,7 +856,9 @@ export interface DB {
   exchangePackage: ExchangePackage;
   exchangeRefusal: ExchangeRefusal;
   externalLink: ExternalLink;
+  glossaryTerm: GlossaryTerm;
   helpArticle: HelpArticle;
+  helpArticleVersion: HelpArticleVersion;
   helpCategory: HelpCategory;
   helpFeedback: HelpFeedback;
   helpWord: HelpWord;
