@@ -25,6 +25,12 @@ const askForAddress = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Это ваш адрес?' }).waitFor()
 }
 
+const openTerm = async (page: Page): Promise<void> => {
+  await page.getByText('Вода').last().click()
+  await page.getByRole('button', { name: 'Что значит «Водоотведение»' }).click()
+  await page.getByRole('dialog', { name: 'Водоотведение' }).waitFor()
+}
+
 /** Every screen of the app, in the order in which a resident meets them. */
 export const screens: readonly Screen[] = [
   { name: 'start', visitor: 'stranger', path: '/start' },
@@ -63,6 +69,12 @@ export const screens: readonly Screen[] = [
     name: 'payments-bill',
     visitor: 'resident',
     path: ({ accountId }) => `/payments/bills/${accountId}/2026-11`,
+  },
+  {
+    name: 'payments-bill-term',
+    visitor: 'resident',
+    path: ({ accountId }) => `/payments/bills/${accountId}/2026-11`,
+    prepare: openTerm,
   },
   { name: 'meters', visitor: 'resident', path: '/meters' },
   { name: 'meters-unverified', visitor: 'unverified', path: '/meters' },

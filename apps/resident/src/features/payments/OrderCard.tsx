@@ -2,6 +2,7 @@ import { formatRubles, monthName, nextPeriod } from '@mosobleirc/domain/shared'
 import { Card, MoneyTrack, StatusLine, Sum } from '@mosobleirc/ui'
 import { CircleCheck, CircleX, Clock3, Package } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
+import { WhatIs } from '../../lib/WhatIs.tsx'
 import { declineWords, trackSteps } from './payment-words.ts'
 import type { Order, OrderPayment } from './payments.api.ts'
 
@@ -20,6 +21,10 @@ export const OrderCard = ({ order }: { order: Order }) => {
       {slowest && (!several || order.state === 'paid') && (
         <div className="mt-16 border-t border-line pt-16">
           <MoneyTrack steps={trackSteps(slowest, order)} />
+          <p className="mt-14 text-second text-text-2">
+            {typeset('Что значит «учтён»')}
+            <WhatIs code="counted" word="учтён" />
+          </p>
         </div>
       )}
     </Card>

@@ -109,7 +109,8 @@ export const articlesWithTerms = async (db: Db, terms: readonly string[]): Promi
       from hit group by place
     ),
     scored as (
-      select code, sum(rank * value) as score from hit join rarity using (place) group by code
+      -- Rounded, because sums in another order differ in the last digit, and equals would be none.
+      select code, round(sum(rank * value)::numeric, 5) as score from hit join rarity using (place) group by code
     ),
     best as (
       select code, score from scored
