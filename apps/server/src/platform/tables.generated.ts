@@ -278,6 +278,12 @@ export interface HelpFeedback {
   residentId: string;
 }
 
+export interface HelpPosting {
+  articleCode: string;
+  lexeme: string;
+  rank: number;
+}
+
 export interface HelpWord {
   stem: string;
   word: string;
@@ -861,6 +867,7 @@ export interface DB {
   helpArticleVersion: HelpArticleVersion;
   helpCategory: HelpCategory;
   helpFeedback: HelpFeedback;
+  helpPosting: HelpPosting;
   helpWord: HelpWord;
   house: House;
   idempotencyKey: IdempotencyKey;

@@ -47,6 +47,16 @@ export const writeArticle = async (
     .execute()
 }
 
+/** Weighs the words of an answer anew. What is not published is not found. */
+export const replacePostings = async (db: Db, code: string): Promise<void> => {
+  await db.deleteFrom('helpPosting').where('articleCode', '=', code).execute()
+  await sql`
+    insert into help_posting (lexeme, article_code, rank)
+    select posting.* from help_article as article, help_postings(article.code, article.search) as posting
+    where article.code = ${code} and article.state = 'published'
+  `.execute(db)
+}
+
 /** What the search looks into, by weight: question, short answer and words of editors, the rest. Rule H2. */
 const searchVector = ({
   category,
