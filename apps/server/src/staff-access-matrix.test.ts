@@ -27,6 +27,12 @@ const answers: Readonly<Record<string, Answer>> = {
   // On a version that is not there yet.
   saveHelpArticle: 'article-outdated',
   saveGlossaryTerm: 'ok',
+  listPackages: 'ok',
+  getPackage: 'not-found',
+  listRefusedRows: 'not-found',
+  releasePackage: 'not-found',
+  returnPackage: 'not-found',
+  listSentPackages: 'ok',
 }
 
 const ofOffice = endpoints.flatMap((endpoint) =>
@@ -39,6 +45,7 @@ const givenOffice = async () => {
   const colleague = await world.givenStaff(['operator'])
   const params: Readonly<Record<string, string>> = {
     staffId: colleague.id,
+    packageId: 'no-such-package',
     article: await givenHelpArticle(world.db),
     term: await givenGlossaryTerm(world.db),
   }
@@ -52,6 +59,7 @@ const givenOffice = async () => {
     setStaffAccess: () => ({ disabled: true }),
     saveHelpArticle: () => ({ basedOn: 9, content: helpContentSample }),
     saveGlossaryTerm: () => ({ term: 'Пени', sentence: 'Плата за опоздание.' }),
+    returnPackage: () => ({ reason: 'не тот месяц' }),
   }
   return { ...world, params, bodies }
 }

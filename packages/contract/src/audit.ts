@@ -15,12 +15,14 @@ export const auditActions = [
   'staff-enabled',
   'help-article-saved',
   'glossary-term-saved',
+  'package-released',
+  'package-returned',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff', 'help-article', 'glossary-term'] as const
+export const auditSubjects = ['staff', 'package', 'help-article', 'glossary-term'] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

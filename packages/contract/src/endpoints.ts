@@ -3,6 +3,14 @@ import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
+  getPackage,
+  listPackages,
+  listRefusedRows,
+  listSentPackages,
+  releasePackage,
+  returnPackage,
+} from './exchange.ts'
+import {
   getHelpArticle,
   getHelpFeedback,
   giveHelpFeedback,
@@ -87,4 +95,10 @@ export const endpoints: readonly Endpoint[] = [
   getHelpForEditors,
   saveHelpArticle,
   saveGlossaryTerm,
+  listPackages,
+  getPackage,
+  listRefusedRows,
+  releasePackage,
+  returnPackage,
+  listSentPackages,
 ]
