@@ -26,7 +26,7 @@ const askForAddress = async (page: Page): Promise<void> => {
 }
 
 const openTerm = async (page: Page): Promise<void> => {
-  await page.getByText('Вода').last().click()
+  await page.getByText('Вода', { exact: true }).last().click()
   await page.getByRole('button', { name: 'Что значит «Водоотведение»' }).click()
   await page.getByRole('dialog', { name: 'Водоотведение' }).waitFor()
 }
