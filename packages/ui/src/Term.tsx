@@ -27,7 +27,7 @@ export const Term = ({
         aria-label={`Что значит «${word}»`}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className="relative mx-6 inline-grid size-[max(24px,min(1.375rem,36px))] place-items-center rounded-full bg-tint align-[-0.3em] text-small leading-none font-bold text-primary after:absolute after:-inset-[10px] active:brightness-95 dark:active:brightness-125"
+        className="relative mx-6 inline-grid size-[max(24px,min(1.375rem,36px))] place-items-center rounded-full bg-tint align-middle -my-4 text-small leading-none font-bold text-primary after:absolute after:-inset-[10px] active:brightness-95 dark:active:brightness-125"
       >
         <span aria-hidden>?</span>
       </button>
