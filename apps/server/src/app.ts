@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import fastify from 'fastify'
 import type { Deps } from './deps.ts'
@@ -5,6 +6,7 @@ import { registerAccounts } from './features/accounts/index.ts'
 import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange, registerExchangeOffice } from './features/exchange/index.ts'
+import { registerFiles, registerOfficeFiles } from './features/files/index.ts'
 import { registerHelp, registerHelpEditing } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
@@ -13,6 +15,14 @@ import { registerMeters } from './features/meters/index.ts'
 import { registerNews } from './features/news/index.ts'
 import { registerOffices } from './features/offices/index.ts'
 import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
+import {
+  makeLiveHub,
+  registerLive,
+  registerOfficeRequests,
+  registerOfficeResidents,
+  registerRequests,
+  registerTemplates,
+} from './features/requests/index.ts'
 import { registerResidents } from './features/residents/index.ts'
 import { registerReviews } from './features/reviews/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
@@ -52,11 +62,13 @@ export const buildApp = async (deps: Deps) => {
   answerProblems(app)
   sendSecurityHeaders(app, { https })
   await app.register(cookie)
+  const live = makeLiveHub(deps)
+  app.addHook('onClose', () => live.stop())
 
   await app.register(async (api) => {
     acceptJsonOnly(api)
     refuseForeignOrigins(api, settings.publicUrl)
-    const handle = makeHandle(api, { ...deps, https })
+    const handle = makeHandle(api, { ...deps, https, uploadFolder: join(settings.dataDir, 'uploads') })
     registerInstallation(handle, deps)
     registerSignIn(handle, deps)
     registerResidents(handle, deps)
@@ -70,11 +82,18 @@ export const buildApp = async (deps: Deps) => {
     registerNews(handle, deps)
     registerOffices(handle, deps)
     registerLinks(handle, deps)
+    registerFiles(handle, deps)
     registerReviews(handle, deps)
+    registerRequests(handle, deps)
     registerStaffSignIn(handle, deps)
     registerStaff(handle, deps)
+    registerOfficeRequests(handle, deps)
+    registerOfficeResidents(handle, deps)
+    registerLive(handle, live)
+    registerTemplates(handle, deps)
     registerAudit(handle, deps)
     registerExchangeOffice(handle, deps)
+    registerOfficeFiles(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

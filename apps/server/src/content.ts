@@ -2,6 +2,7 @@ import { calendarContent } from './features/calendar/index.ts'
 import { glossaryContent, helpContent } from './features/help/index.ts'
 import { linksContent } from './features/links/index.ts'
 import { demoOffices } from './features/offices/index.ts'
+import { demoTemplates, requestsContent } from './features/requests/index.ts'
 import { demoStaff } from './features/staff/index.ts'
 import type { Content } from './platform/load-contents.ts'
 
@@ -11,6 +12,8 @@ export const contents: readonly Content[] = [
   linksContent,
   helpContent,
   glossaryContent,
+  requestsContent,
+  demoTemplates,
   demoOffices,
   demoStaff,
 ]

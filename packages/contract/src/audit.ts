@@ -17,12 +17,33 @@ export const auditActions = [
   'glossary-term-saved',
   'package-released',
   'package-returned',
+  'request-taken',
+  'request-transferred',
+  'request-moved',
+  'request-step-noted',
+  'request-answered',
+  'request-note-written',
+  'resident-card-opened',
+  'resident-phone-shown',
+  'accounts-searched',
+  'account-connected',
+  'connection-refused',
+  'template-added',
+  'template-changed',
+  'template-removed',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff', 'package', 'help-article', 'glossary-term'] as const
+export const auditSubjects = [
+  'staff',
+  'package',
+  'request',
+  'template',
+  'help-article',
+  'glossary-term',
+] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

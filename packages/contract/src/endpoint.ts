@@ -33,11 +33,17 @@ export type Endpoint = {
   /** Path below `/api/v1`, with `:name` for parameters. */
   readonly path: `/${string}`
   readonly access: Access
+  /** Answers `text/event-stream`: `reply` is what each event holds. */
+  readonly stream?: true
   /** A phone may repeat it: needs an `Idempotency-Key` header and happens once. */
   readonly idempotent: boolean
   readonly params: z.ZodObject
   readonly query: z.ZodObject
   readonly body: z.ZodObject
+  /** What is sent is a file: its bytes as they are, `application/octet-stream`, in the place of a JSON body. */
+  readonly upload?: { /** Bytes. */ readonly largest: number }
+  /** What is answered is a file and not JSON. */
+  readonly download?: true
   readonly reply: z.ZodObject
   /** Refusals of this operation, besides those that every operation may answer (`commonProblems`). */
   readonly problems: readonly ProblemCode[]

@@ -1,6 +1,7 @@
 import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
+import { getCheck } from './checks.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
   getPackage,
@@ -10,6 +11,17 @@ import {
   releasePackage,
   returnPackage,
 } from './exchange.ts'
+import {
+  downloadFile,
+  getFileState,
+  getOfficeFileState,
+  previewFile,
+  previewOfficeFile,
+  removeFile,
+  removeOfficeFile,
+  uploadFile,
+  uploadOfficeFile,
+} from './files.ts'
 import {
   getHelpArticle,
   getHelpFeedback,
@@ -23,10 +35,48 @@ import { getHelpForEditors, listHelpForEditors, saveGlossaryTerm, saveHelpArticl
 import { getHome } from './home.ts'
 import { getInstallation } from './installation.ts'
 import { listLinks } from './links.ts'
+import { followOffice, followRequests } from './live.ts'
+import {
+  downloadMessageFile,
+  listMessages,
+  markMessages,
+  previewMessageFile,
+  sendMessage,
+} from './messages.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
 import { getNewsItem, listNews, markNewsRead } from './news.ts'
 import { listOffices } from './offices.ts'
+import { downloadOfficeMessageFile, previewOfficeMessageFile } from './office-files.ts'
+import {
+  getOfficeRequest,
+  listOfficeMessages,
+  listOfficeRequests,
+  listRequestColleagues,
+  markOfficeMessages,
+  moveRequest,
+  noteStep,
+  sendOfficeMessage,
+  takeRequest,
+  transferRequest,
+} from './office-requests.ts'
+import {
+  connectAccount,
+  findConnectionAccounts,
+  openResidentCard,
+  refuseConnection,
+  showResidentPhone,
+} from './office-residents.ts'
+import { addTemplate, changeTemplate, listTemplates, removeTemplate } from './office-templates.ts'
 import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
+import {
+  createConnectionRequest,
+  createRequest,
+  getRequest,
+  listRequestCategories,
+  listRequests,
+  rateRequest,
+  reopenRequest,
+} from './requests.ts'
 import { getProfile, getTerms, saveProfile } from './residents.ts'
 import { getReview, giveReview } from './reviews.ts'
 import { requestCode, signOut, submitCode } from './sign-in.ts'
@@ -60,6 +110,7 @@ export const endpoints: readonly Endpoint[] = [
   createOrder,
   startPayment,
   getOrder,
+  getCheck,
   listPayments,
   listMeters,
   listReadings,
@@ -76,8 +127,26 @@ export const endpoints: readonly Endpoint[] = [
   markNewsRead,
   listOffices,
   listLinks,
+  uploadFile,
+  getFileState,
+  downloadFile,
+  previewFile,
+  removeFile,
   getReview,
   giveReview,
+  listRequestCategories,
+  createRequest,
+  createConnectionRequest,
+  listRequests,
+  followRequests,
+  getRequest,
+  listMessages,
+  sendMessage,
+  markMessages,
+  downloadMessageFile,
+  previewMessageFile,
+  rateRequest,
+  reopenRequest,
   submitPassword,
   submitStaffCode,
   signOutStaff,
@@ -101,4 +170,30 @@ export const endpoints: readonly Endpoint[] = [
   releasePackage,
   returnPackage,
   listSentPackages,
+  uploadOfficeFile,
+  getOfficeFileState,
+  previewOfficeFile,
+  removeOfficeFile,
+  listOfficeRequests,
+  listRequestColleagues,
+  followOffice,
+  getOfficeRequest,
+  listOfficeMessages,
+  takeRequest,
+  transferRequest,
+  moveRequest,
+  noteStep,
+  sendOfficeMessage,
+  markOfficeMessages,
+  downloadOfficeMessageFile,
+  previewOfficeMessageFile,
+  openResidentCard,
+  showResidentPhone,
+  findConnectionAccounts,
+  connectAccount,
+  refuseConnection,
+  listTemplates,
+  addTemplate,
+  changeTemplate,
+  removeTemplate,
 ]

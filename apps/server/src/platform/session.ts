@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 
 /** The resident behind a request. */
@@ -46,6 +47,18 @@ export const findSignedIn = async (
       .execute()
   }
   return { id: session.residentId, sessionId: session.id }
+}
+
+/** Which of some sessions are still signed in: for answers that stay open. */
+export const sessionsStillOpen = async (db: Db, ids: readonly string[], now: Date): Promise<Set<string>> => {
+  const rows = await db
+    .selectFrom('session')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The two cookies we set: who is signed in, and on which device. */

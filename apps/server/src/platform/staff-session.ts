@@ -1,6 +1,7 @@
 import type { StaffRole } from '@mosobleirc/domain/staff'
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
 import type { Db } from './database.ts'
 import { hashOf } from './session.ts'
 
@@ -59,6 +60,25 @@ export const findSignedInStaff = async (
   }
   // The table takes no other roles.
   return { ...staff, roles: roles as StaffRole[] }
+}
+
+/** Which of some sessions are still signed in, with the roles of their owners: for answers that stay open. */
+export const staffStillSignedIn = async (
+  db: Db,
+  ids: readonly string[],
+  now: Date,
+): Promise<Map<string, StaffRole[]>> => {
+  const rows = await db
+    .selectFrom('staffSession')
+    .innerJoin('staff', 'staff.id', 'staffSession.staffId')
+    .select(['staffSession.id', 'staff.roles'])
+    .where(sql<boolean>`staff_session.id = any(${ids}::uuid[])`)
+    .where('endedAt', 'is', null)
+    .where('disabledAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .where('lastUsedAt', '>', new Date(now.getTime() - IDLE_MS))
+    .execute()
+  return new Map(rows.map(({ id, roles }) => [id, roles as StaffRole[]]))
 }
 
 /** The cookie of the back office. A resident's cookie beside it is another one: one browser may hold both. */

@@ -58,6 +58,15 @@ export interface AccountClaim {
   via: string;
 }
 
+export interface AnswerTemplate {
+  categoryCode: string | null;
+  id: string;
+  text: string;
+  title: string;
+  updatedAt: Timestamp;
+  updatedBy: string | null;
+}
+
 export interface AppReview {
   appVersion: string;
   createdAt: Timestamp;
@@ -65,6 +74,12 @@ export interface AppReview {
   residentId: string;
   stars: number;
   text: string | null;
+}
+
+export interface AppReviewFile {
+  fileId: string;
+  position: number;
+  reviewId: string;
 }
 
 export interface Attachment {
@@ -161,6 +176,15 @@ export interface ContentLoad {
   name: string;
 }
 
+export interface EmergencyAdvice {
+  advice: string;
+  code: string;
+  phones: Json;
+  position: number;
+  title: string;
+  words: string[];
+}
+
 export interface ExchangeOutgoing {
   code: string | null;
   id: Generated<bigint>;
@@ -217,6 +241,22 @@ export interface ExternalLink {
   note: string | null;
   position: number;
   title: string;
+}
+
+export interface File {
+  bytes: number;
+  claimedAt: Timestamp | null;
+  createdAt: Timestamp;
+  height: number | null;
+  id: string;
+  mediaType: string;
+  name: string;
+  nextLookAt: Timestamp | null;
+  residentId: string | null;
+  sha256: string;
+  staffId: string | null;
+  state: string;
+  width: number | null;
 }
 
 export interface GlossaryTerm {
@@ -328,6 +368,43 @@ export interface LimitedTry {
   scope: string;
   subject: string;
   triedAt: Timestamp;
+}
+
+export interface LiveEvent {
+  at: Timestamp;
+  id: Generated<bigint>;
+  internal: boolean;
+  kind: string;
+  mark: Json | null;
+  messageId: string | null;
+  requestId: string;
+  residentId: string;
+}
+
+export interface Message {
+  at: Timestamp;
+  by: string;
+  clientId: string;
+  id: string;
+  internal: boolean;
+  requestId: string;
+  seq: number;
+  staffId: string | null;
+  text: string;
+}
+
+export interface MessageFile {
+  fileId: string;
+  messageId: string;
+  position: number;
+}
+
+export interface MessageMark {
+  deliveredSeq: number;
+  markedAt: Timestamp;
+  readSeq: number;
+  requestId: string;
+  side: string;
 }
 
 export interface Meter {
@@ -546,6 +623,73 @@ export interface ReadingWindow {
   service: string | null;
   source: string;
   toDay: number;
+}
+
+export interface Request {
+  accountId: string | null;
+  act: string;
+  afterHours: boolean;
+  answers: Json;
+  assigneeId: string | null;
+  categoryCode: string;
+  connectionKey: string | null;
+  createdAt: Timestamp;
+  dueOn: string;
+  id: string;
+  messages: number;
+  movedAt: Timestamp;
+  number: Generated<number>;
+  receivedOn: string;
+  residentId: string;
+  status: string;
+  subject: Json | null;
+  termDays: number;
+  termKind: string;
+  termPauses: boolean;
+  topic: string;
+  touchedAt: Timestamp;
+}
+
+export interface RequestCategory {
+  account: string;
+  act: string;
+  code: string;
+  confidence: string;
+  decides: string;
+  description: string;
+  fields: Json;
+  listed: boolean;
+  position: number;
+  searchWords: string;
+  team: string;
+  termDays: number;
+  termKind: string;
+  termPauses: boolean;
+  title: string;
+  usualDays: number | null;
+  workedBy: string;
+}
+
+export interface RequestMove {
+  assigneeId: string | null;
+  at: Timestamp;
+  by: string;
+  fromStatus: string | null;
+  id: Generated<bigint>;
+  note: string | null;
+  requestId: string;
+  staffId: string | null;
+  team: string | null;
+  toStatus: string | null;
+}
+
+export interface RequestRating {
+  id: string;
+  ratedAt: Timestamp;
+  requestId: string;
+  stars: number;
+  status: string;
+  text: string | null;
 }
 
 export interface Resident {
@@ -848,7 +992,9 @@ export interface Tariff {
 export interface DB {
   account: Account;
   accountClaim: AccountClaim;
+  answerTemplate: AnswerTemplate;
   appReview: AppReview;
+  appReviewFile: AppReviewFile;
   attachment: Attachment;
   auditEntry: AuditEntry;
   bill: Bill;
@@ -857,11 +1003,13 @@ export interface DB {
   consent: Consent;
   consentDocument: ConsentDocument;
   contentLoad: ContentLoad;
+  emergencyAdvice: EmergencyAdvice;
   exchangeOutgoing: ExchangeOutgoing;
   exchangeOutgoingPackage: ExchangeOutgoingPackage;
   exchangePackage: ExchangePackage;
   exchangeRefusal: ExchangeRefusal;
   externalLink: ExternalLink;
+  file: File;
   glossaryTerm: GlossaryTerm;
   helpArticle: HelpArticle;
   helpArticleVersion: HelpArticleVersion;
@@ -873,6 +1021,10 @@ export interface DB {
   idempotencyKey: IdempotencyKey;
   ledgerEntry: LedgerEntry;
   limitedTry: LimitedTry;
+  liveEvent: LiveEvent;
+  message: Message;
+  messageFile: MessageFile;
+  messageMark: MessageMark;
   meter: Meter;
   newsAudience: NewsAudience;
   newsCategory: NewsCategory;
@@ -893,6 +1045,10 @@ export interface DB {
   publication: Publication;
   reading: Reading;
   readingWindow: ReadingWindow;
+  request: Request;
+  requestCategory: RequestCategory;
+  requestMove: RequestMove;
+  requestRating: RequestRating;
   resident: Resident;
   service: Service;
   session: Session;

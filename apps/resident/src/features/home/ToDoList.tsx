@@ -1,11 +1,12 @@
 import { pluralRu } from '@mosobleirc/domain/shared'
-import { Row, RowList, SectionHeading, type Tone } from '@mosobleirc/ui'
+import { Row, RowList, SectionHeading, type Tone, Unbroken } from '@mosobleirc/ui'
 import { Check, Gauge, type LucideIcon, ReceiptText, UserRound, Wallet } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
 import type { Home } from './home.api.ts'
 import { type ToDo, toDoOf } from './to-do.ts'
 
 const pictures: Record<ToDo['kind'], { icon: LucideIcon; tone: Tone }> = {
+  order: { icon: Wallet, tone: 'warn' },
   readings: { icon: Gauge, tone: 'water' },
   pay: { icon: Wallet, tone: 'warn' },
   profile: { icon: UserRound, tone: 'people' },
@@ -27,10 +28,10 @@ export const ToDoList = ({ home }: { home: Home }) => {
         )}
         {rows.map(({ kind, title, second, attention, href }) => (
           <Row
-            key={kind}
+            key={`${kind} ${href}`}
             {...pictures[kind]}
             title={title}
-            second={second}
+            second={<Unbroken text={second} />}
             attention={attention}
             href={href}
           />
