@@ -17,6 +17,20 @@ export const actionWords: Record<AuditAction, string> = {
   'package-returned': 'Пакет возвращён',
   'help-article-saved': 'Ответ помощника сохранён',
   'glossary-term-saved': 'Слово с «?» изменено',
+  'request-taken': 'Заявка взята',
+  'request-transferred': 'Заявка передана',
+  'request-moved': 'Заявка переведена',
+  'request-step-noted': 'Шаг заявки',
+  'request-answered': 'Ответ жителю',
+  'request-note-written': 'Заметка для своих',
+  'resident-card-opened': 'Карточка жителя',
+  'resident-phone-shown': 'Телефон жителя',
+  'accounts-searched': 'Поиск счёта',
+  'account-connected': 'Счёт подключён',
+  'connection-refused': 'Отказ в подключении',
+  'template-added': 'Новый шаблон',
+  'template-changed': 'Шаблон изменён',
+  'template-removed': 'Шаблон убран',
 }
 
 /** Deeds that a person should look at: the journal shows them in colour. */
@@ -27,6 +41,8 @@ export const subjectWords: Record<AuditSubject, string> = {
   package: 'пакет обмена',
   'help-article': 'ответ помощника',
   'glossary-term': 'слово с «?»',
+  request: 'заявка',
+  template: 'шаблон',
 }
 
 const factNames: Readonly<Record<string, string>> = {
