@@ -8,7 +8,9 @@ import {
 } from '@mosobleirc/domain/shared'
 import { IconSquare, Sum, type Tone } from '@mosobleirc/ui'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
+import { termOfService } from '../../lib/term-of-service.ts'
 import { typeset } from '../../lib/typeset.ts'
+import { WhatIs } from '../../lib/WhatIs.tsx'
 import type { BillLine } from './bills.api.ts'
 import { currentOf, currentSum } from './current-charges.ts'
 
@@ -41,17 +43,28 @@ export const BillGroup = ({ name, icon, tone, lines }: Group) => (
       {lines.map((line) => (
         <li key={line.id} className="border-t border-line py-10 first:border-t-0">
           <div className="flex flex-wrap justify-between gap-x-12 text-second">
-            <span className="min-w-0">{printed(line.service)}</span>
+            <span className="min-w-0">
+              {printed(line.service)}
+              <ServiceTerm service={line.service} />
+            </span>
             <span className="font-title">
               <Sum amount={currentOf(line)} />
             </span>
           </div>
-          <p className="text-small text-text-2">{howCounted(line)}</p>
+          <p className="text-small text-text-2">
+            {howCounted(line)}
+            {line.excess !== 0n && <WhatIs code="raising-coefficient" word="повышающий коэффициент" />}
+          </p>
         </li>
       ))}
     </ul>
   </details>
 )
+
+const ServiceTerm = ({ service }: { service: string }) => {
+  const code = termOfService(service)
+  return code === undefined ? null : <WhatIs code={code} word={printed(service)} />
+}
 
 /** Receipts print services in capitals; sentences do not. */
 const printed = (service: string): string => service.slice(0, 1) + service.slice(1).toLowerCase()
