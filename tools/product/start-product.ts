@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Complaint } from '../complaint.ts'
 import { holdLock } from '../hold-lock.ts'
-import { buildResident } from './build-resident.ts'
+import { buildApps } from './build-apps.ts'
 import { requireFreePort } from './free-port.ts'
 import { keepSecrets } from './keep-secrets.ts'
 import { logFile } from './log-file.ts'
@@ -40,7 +40,7 @@ const SERVER_DEADLINE = 60_000
 /** Starts database, server and sandbox, with demo data when there is none, and waits until a resident can use them. */
 export const startProduct = async ({ env: given, tell, signal, reload = false }: Wish): Promise<Product> => {
   const settings = productEnvironment(given)
-  const { DATA_DIR: dataDir, PORT, SANDBOX_PORT } = settings
+  const { DATA_DIR: dataDir, PORT, SANDBOX_PORT, SANDBOX_CLAMD_PORT } = settings
   makeDataFolder(dataDir)
 
   // In the reverse order of opening: that is the order in which they close.
@@ -58,9 +58,10 @@ export const startProduct = async ({ env: given, tell, signal, reload = false }:
     closers.push(release)
     await requireFreePort('PORT', PORT)
     await requireFreePort('SANDBOX_PORT', SANDBOX_PORT)
+    await requireFreePort('SANDBOX_CLAMD_PORT', SANDBOX_CLAMD_PORT)
     const clock = settleClock(dataDir, settings, new Date())
 
-    if (!reload) await buildResident(tell, signal)
+    if (!reload) await buildApps(tell, signal)
     const database = await openDatabase({ dataDir, given: settings['DATABASE_URL'], tell })
     closers.push(() => database.stop())
     keepClock(dataDir, clock)

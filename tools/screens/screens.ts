@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { typeReceipt } from '../../e2e/support/registration.ts'
+import { root } from '../root.ts'
 import type { Visitor, Visitors } from './visitors.ts'
 
 export type Screen = {
@@ -25,6 +28,58 @@ const askForAddress = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Это ваш адрес?' }).waitFor()
 }
 
+const openWindow = (button: string) => async (page: Page) => {
+  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const openRow = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+  await page.getByRole('complementary').getByRole('heading').waitFor()
+}
+
+/** Every screen of the back office. */
+export const officeScreens: readonly Screen[] = [
+  { name: 'office-sign-in', visitor: 'stranger', path: '/office/sign-in' },
+  { name: 'office-people', visitor: 'administrator', path: '/office/people' },
+  {
+    name: 'office-person',
+    visitor: 'administrator',
+    path: '/office/people',
+    prepare: openRow(/Олег Тимофеев/),
+  },
+  {
+    name: 'office-invite',
+    visitor: 'administrator',
+    path: '/office/people',
+    prepare: openWindow('Пригласить'),
+  },
+  { name: 'office-nobody-found', visitor: 'administrator', path: '/office/people?search=Ы' },
+  { name: 'office-journal', visitor: 'administrator', path: '/office/journal' },
+  { name: 'office-exchange', visitor: 'billing', path: '/office/exchange' },
+  {
+    name: 'office-package-held',
+    visitor: 'billing',
+    path: '/office/exchange',
+    prepare: openRow(/январь.2020/),
+  },
+  { name: 'office-exchange-sent', visitor: 'billing', path: '/office/exchange?side=sent' },
+  { name: 'office-no-right', visitor: 'billing', path: '/office/people' },
+]
+/** A photo, a document, and something that is not taken. */
+const addFiles = async (page: Page): Promise<void> => {
+  const picture = await readFile(join(root, 'docs/pictures/home.png'))
+  await page.getByRole('radio', { name: /^4 из 5/ }).check()
+  await page.getByLabel('Добавить').setInputFiles([
+    { name: 'Экран.png', mimeType: 'image/png', buffer: picture },
+    { name: 'Акт.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') },
+    { name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg/>') },
+  ])
+  await page.getByText('Заменить').waitFor()
+  await page.getByText(/^Акт.pdf, 1/).waitFor({ state: 'attached' })
+  await page.getByText(/^Экран.*, \d/).waitFor({ state: 'attached' })
+}
+
 /** Every screen of the app, in the order in which a resident meets them. */
 export const screens: readonly Screen[] = [
   { name: 'start', visitor: 'stranger', path: '/start' },
@@ -34,6 +89,11 @@ export const screens: readonly Screen[] = [
   { name: 'terms', visitor: 'stranger', path: '/terms' },
   { name: 'register', visitor: 'newcomer', path: '/register' },
   { name: 'register-fields', visitor: 'newcomer', path: '/register/fields' },
+  {
+    name: 'register-receipt',
+    visitor: 'unverified',
+    path: ({ accountId }) => `/register/fields?account=${accountId}`,
+  },
   { name: 'register-address', visitor: 'newcomer', path: '/register', prepare: askForAddress },
   { name: 'register-foreign-address', visitor: 'newcomer', path: '/register/foreign-address' },
   { name: 'register-profile', visitor: 'newcomer', path: '/register/profile' },
@@ -46,6 +106,7 @@ export const screens: readonly Screen[] = [
   { name: 'service-office', visitor: 'resident', path: '/service/offices/mozhaisk' },
   { name: 'service-office-gone', visitor: 'resident', path: '/service/offices/no-such-office' },
   { name: 'service-review', visitor: 'resident', path: '/service/review' },
+  { name: 'service-review-files', visitor: 'resident', path: '/service/review', prepare: addFiles },
   { name: 'payments', visitor: 'resident', path: '/payments' },
   { name: 'payments-pay', visitor: 'resident', path: '/payments/pay' },
   {

@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import fastify from 'fastify'
 import type { Deps } from './deps.ts'
 import { registerAccounts } from './features/accounts/index.ts'
 import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
-import { registerExchange } from './features/exchange/index.ts'
+import { registerExchange, registerExchangeOffice } from './features/exchange/index.ts'
+import { registerFiles, registerOfficeFiles } from './features/files/index.ts'
 import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
@@ -17,6 +19,7 @@ import { registerResidents } from './features/residents/index.ts'
 import { registerReviews } from './features/reviews/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
 import { registerStaff, registerStaffSignIn } from './features/staff/index.ts'
+import { serveBrowserApps } from './platform/browser-apps.ts'
 import { makeHandle } from './platform/handle.ts'
 import { showHealth } from './platform/health.ts'
 import { newId } from './platform/id.ts'
@@ -24,7 +27,6 @@ import { acceptJsonOnly } from './platform/json-body.ts'
 import { showMetrics } from './platform/metrics.ts'
 import { showOpenApi } from './platform/openapi.ts'
 import { answerFault, answerProblems } from './platform/problem-details.ts'
-import { serveResidentApp } from './platform/resident-app.ts'
 import { refuseForeignOrigins } from './platform/same-origin.ts'
 import { sendSecurityHeaders } from './platform/security-headers.ts'
 
@@ -56,7 +58,7 @@ export const buildApp = async (deps: Deps) => {
   await app.register(async (api) => {
     acceptJsonOnly(api)
     refuseForeignOrigins(api, settings.publicUrl)
-    const handle = makeHandle(api, { ...deps, https })
+    const handle = makeHandle(api, { ...deps, https, uploadFolder: join(settings.dataDir, 'uploads') })
     registerInstallation(handle, deps)
     registerSignIn(handle, deps)
     registerResidents(handle, deps)
@@ -69,10 +71,13 @@ export const buildApp = async (deps: Deps) => {
     registerNews(handle, deps)
     registerOffices(handle, deps)
     registerLinks(handle, deps)
+    registerFiles(handle, deps)
     registerReviews(handle, deps)
     registerStaffSignIn(handle, deps)
     registerStaff(handle, deps)
     registerAudit(handle, deps)
+    registerExchangeOffice(handle, deps)
+    registerOfficeFiles(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))
@@ -80,6 +85,6 @@ export const buildApp = async (deps: Deps) => {
   showOpenApi(app)
   showHealth(app, db)
   showMetrics(app)
-  await serveResidentApp(app)
+  await serveBrowserApps(app)
   return app
 }

@@ -13,12 +13,14 @@ export const auditActions = [
   'roles-changed',
   'staff-disabled',
   'staff-enabled',
+  'package-released',
+  'package-returned',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff'] as const
+export const auditSubjects = ['staff', 'package'] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

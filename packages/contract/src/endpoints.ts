@@ -4,6 +4,25 @@ import { getBill, listBills } from './bills.ts'
 import { getCheck } from './checks.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
+  getPackage,
+  listPackages,
+  listRefusedRows,
+  listSentPackages,
+  releasePackage,
+  returnPackage,
+} from './exchange.ts'
+import {
+  downloadFile,
+  getFileState,
+  getOfficeFileState,
+  previewFile,
+  previewOfficeFile,
+  removeFile,
+  removeOfficeFile,
+  uploadFile,
+  uploadOfficeFile,
+} from './files.ts'
+import {
   getHelpArticle,
   getHelpFeedback,
   giveHelpFeedback,
@@ -67,6 +86,11 @@ export const endpoints: readonly Endpoint[] = [
   markNewsRead,
   listOffices,
   listLinks,
+  uploadFile,
+  getFileState,
+  downloadFile,
+  previewFile,
+  removeFile,
   getReview,
   giveReview,
   submitPassword,
@@ -82,4 +106,14 @@ export const endpoints: readonly Endpoint[] = [
   changeRoles,
   setStaffAccess,
   listAudit,
+  listPackages,
+  getPackage,
+  listRefusedRows,
+  releasePackage,
+  returnPackage,
+  listSentPackages,
+  uploadOfficeFile,
+  getOfficeFileState,
+  previewOfficeFile,
+  removeOfficeFile,
 ]

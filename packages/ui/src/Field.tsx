@@ -73,8 +73,9 @@ export const Field = ({
       >
         <span
           className={classNames(
-            'relative flex min-w-0 flex-1 basis-[4.5em] self-stretch',
-            large ? 'text-figure' : 'text-[1.125rem]',
+            'relative flex min-w-0 flex-1 self-stretch',
+            // Room for «412,386»: on a narrow phone with large type the unit still stands beside it.
+            large ? 'basis-[3.75em] text-figure' : 'basis-[4.5em] text-[1.125rem]',
           )}
         >
           <input

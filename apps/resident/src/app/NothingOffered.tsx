@@ -21,14 +21,15 @@ export const NothingOffered = ({ offer, named }: { offer: Offer; named: string |
   const { accounts } = data.value
   if (accounts.length === 0) return <NoAccount />
   const asked = named === undefined ? accounts : accounts.filter(({ id }) => id === named)
-  if (asked.length > 0 && !asked.some(({ verified }) => verified)) {
+  const [first] = asked
+  if (first && !asked.some(({ verified }) => verified)) {
     return (
       <Card>
-        <UnverifiedNotice what="Суммы и оплата" />
+        <UnverifiedNotice what="Суммы и оплата" accountId={first.id} />
       </Card>
     )
   }
-  if (asked.length === 0) return <Nothing title="Этого счёта у вас нет" words="Выберите счёт в платежах." />
+  if (!first) return <Nothing title="Этого счёта у вас нет" words="Выберите счёт в платежах." />
   return offer.accounts.some(({ period }) => period !== undefined) ? (
     <Nothing
       title="Все счета оплачены!"

@@ -71,16 +71,26 @@ test('an unknown address of the API is a refusal, not a page', async () => {
 
 test('every answer carries the headers that keep scripts and frames out', async () => {
   const { app } = await givenWorld()
-  const { headers } = await app.inject('/healthz')
-  expect(headers['content-security-policy']).toContain(`default-src 'none'`)
-  expect(headers['x-content-type-options']).toBe('nosniff')
+  for (const url of ['/healthz', '/office', '/office/people', '/api']) {
+    const { headers } = await app.inject({ url, headers: { accept: 'text/html' } })
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain(`default-src 'none'`)
+    expect(policy).not.toContain('unsafe-inline')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  }
 })
 
 test('the API page and its document name every operation', async () => {
   const { app } = await givenWorld()
   const document = (await app.inject('/api/openapi.json')).json()
   expect(document.paths['/meters/{meterId}/readings'].post.operationId).toBe('submitReading')
-  expect((await app.inject('/api')).body).toContain('/api/v1/meters/{meterId}/readings')
+  const page = (await app.inject('/api')).body
+  expect(page).toContain('/api/v1/meters/{meterId}/readings')
+  expect(document.paths['/files'].post.requestBody.content).toHaveProperty('application/octet-stream')
+  expect(document.paths['/files/{fileId}'].get.responses['200'].content).toEqual({
+    '*/*': { schema: { type: 'string', format: 'binary' } },
+  })
+  expect(page).toContain('the bytes of a file')
 })
 
 test('metrics are for this machine only', async () => {
