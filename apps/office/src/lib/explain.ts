@@ -29,10 +29,6 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'own-account': () => 'Свои роли и доступ не меняют: это делает другой администратор.',
   'last-administrator': () => 'Это последний администратор. Сначала дайте эту роль кому-нибудь ещё.',
   'package-not-held': () => 'Этот пакет уже не ждёт решения: его выпустили или вернули. Обновите страницу.',
-  'request-closed': () => 'Эта заявка закрыта: в неё больше не пишут.',
-  'request-taken': ({ by }) =>
-    typeof by === 'string' ? `Эту заявку уже взял другой специалист: ${by}.` : 'Эту заявку уже взяли.',
-  'request-stands-elsewhere': () => 'Заявка уже в другом состоянии. Обновите страницу.',
   'account-not-recognised': ofResidents,
   'claim-expired': ofResidents,
   'consent-outdated': ofResidents,
