@@ -36,7 +36,6 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: OfficeFrame,
-  notFoundComponent: NotFoundPage,
 })
 
 const pages = [
@@ -77,12 +76,12 @@ const pages = [
   }),
 ]
 
+const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundPage })
+
 export const router = createRouter({
   basepath: BASE,
-  routeTree: root.addChildren([...outside, inside.addChildren(pages)]),
-  defaultNotFoundComponent: NotFoundPage,
+  routeTree: root.addChildren([...outside, inside.addChildren([...pages, elsewhere])]),
   defaultErrorComponent: CrashScreen,
-  notFoundMode: 'fuzzy',
   scrollRestoration: true,
   defaultPreloadStaleTime: 0,
 })

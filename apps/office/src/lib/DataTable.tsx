@@ -61,7 +61,7 @@ export const DataTable = <Row extends RowData>({
                 key={id}
                 scope="col"
                 className={classNames(
-                  'sticky top-0 z-1 h-[2.125rem] border-b border-line bg-card px-16 text-tag font-title text-text-2',
+                  'sticky top-0 z-1 h-[2.125rem] border-b border-line bg-card px-12 first:pl-16 last:pr-16 text-tag font-title text-text-2',
                   column.columnDef.meta?.numeric ? 'text-right' : 'text-left',
                   column.columnDef.meta?.width ?? '',
                 )}
@@ -86,7 +86,7 @@ export const DataTable = <Row extends RowData>({
               <td
                 key={id}
                 className={classNames(
-                  'h-[2.625rem] border-b border-line px-16 py-6 [tr:last-child>&]:border-b-0',
+                  'h-[2.625rem] border-b border-line px-12 py-6 first:pl-16 last:pr-16 [tr:last-child>&]:border-b-0',
                   column.columnDef.meta?.numeric ? 'text-right tabular-nums' : 'text-left',
                 )}
               >

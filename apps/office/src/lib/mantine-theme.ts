@@ -20,7 +20,8 @@ export const mantineTheme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { size: 'md' } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
     Select: Select.extend({ defaultProps: { size: 'md', allowDeselect: false } }),
-    Menu: Menu.extend({ defaultProps: { radius: 14 } }),
+    // The placeholder for the first focus is a role that a menu must not hold.
+    Menu: Menu.extend({ defaultProps: { radius: 14, withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300 } }),
     Modal: Modal.extend({
       // Its lock of the page's scroll is a <style> of its own.

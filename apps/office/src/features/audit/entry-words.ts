@@ -17,18 +17,18 @@ export const actionWords: Record<AuditAction, string> = {
   'package-returned': 'Пакет возвращён',
   'request-taken': 'Заявка взята',
   'request-transferred': 'Заявка передана',
-  'request-moved': 'Заявка переведена',
-  'request-step-noted': 'Шаг заявки',
-  'request-answered': 'Ответ жителю',
+  'request-moved': 'Статус заявки',
+  'request-step-noted': 'Шаг по заявке',
+  'request-answered': 'Сообщение жителю',
   'request-note-written': 'Заметка для своих',
-  'resident-card-opened': 'Карточка жителя',
-  'resident-phone-shown': 'Телефон жителя',
-  'accounts-searched': 'Поиск счёта',
+  'resident-card-opened': 'Карточка жителя открыта',
+  'resident-phone-shown': 'Телефон жителя показан',
+  'accounts-searched': 'Поиск счетов',
   'account-connected': 'Счёт подключён',
   'connection-refused': 'Отказ в подключении',
-  'template-added': 'Новый шаблон',
+  'template-added': 'Шаблон добавлен',
   'template-changed': 'Шаблон изменён',
-  'template-removed': 'Шаблон убран',
+  'template-removed': 'Шаблон удалён',
 }
 
 /** Deeds that a person should look at: the journal shows them in colour. */
@@ -38,7 +38,7 @@ export const subjectWords: Record<AuditSubject, string> = {
   staff: 'сотрудник',
   package: 'пакет обмена',
   request: 'заявка',
-  template: 'шаблон',
+  template: 'шаблон ответа',
 }
 
 const factNames: Readonly<Record<string, string>> = {
