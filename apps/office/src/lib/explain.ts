@@ -30,10 +30,6 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'last-administrator': () => 'Это последний администратор. Сначала дайте эту роль кому-нибудь ещё.',
   'article-outdated': () => 'Пока вы писали, ответ сохранил кто-то другой. Откройте его ещё раз.',
   'package-not-held': () => 'Этот пакет уже не ждёт решения: его выпустили или вернули. Обновите страницу.',
-  'request-closed': () => 'Эта заявка закрыта: в неё больше не пишут.',
-  'request-taken': ({ by }) =>
-    typeof by === 'string' ? `Эту заявку уже взял другой специалист: ${by}.` : 'Эту заявку уже взяли.',
-  'request-stands-elsewhere': () => 'Заявка уже в другом состоянии. Обновите страницу.',
   'account-not-recognised': ofResidents,
   'claim-expired': ofResidents,
   'consent-outdated': ofResidents,
