@@ -10,7 +10,7 @@ import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
 import { registerLinks } from './features/links/index.ts'
 import { registerMeters } from './features/meters/index.ts'
-import { registerNews } from './features/news/index.ts'
+import { registerNews, registerOfficeNews } from './features/news/index.ts'
 import { registerOffices } from './features/offices/index.ts'
 import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
 import { registerResidents } from './features/residents/index.ts'
@@ -65,6 +65,7 @@ export const buildApp = async (deps: Deps) => {
     registerStaffSignIn(handle, deps)
     registerStaff(handle, deps)
     registerAudit(handle, deps)
+    registerOfficeNews(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

@@ -1,6 +1,7 @@
 import { calendarContent } from './features/calendar/index.ts'
 import { helpContent } from './features/help/index.ts'
 import { linksContent } from './features/links/index.ts'
+import { demoNews } from './features/news/index.ts'
 import { demoOffices } from './features/offices/index.ts'
 import { demoStaff } from './features/staff/index.ts'
 import type { Content } from './platform/load-contents.ts'
@@ -11,5 +12,6 @@ export const contents: readonly Content[] = [
   linksContent,
   helpContent,
   demoOffices,
+  demoNews,
   demoStaff,
 ]

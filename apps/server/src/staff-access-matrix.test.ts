@@ -1,6 +1,7 @@
 import { admits, endpoints, isForStaff, type ProblemCode } from '@mosobleirc/contract'
 import { staffRoles } from '@mosobleirc/domain/staff'
 import { describe, expect, test } from 'vitest'
+import { givenNews } from '../testing/news.ts'
 import { givenWorld } from '../testing/world.ts'
 
 /*
@@ -21,17 +22,36 @@ const answers: Readonly<Record<string, Answer>> = {
   changeRoles: 'ok',
   setStaffAccess: 'ok',
   listAudit: 'ok',
+  listOfficeNews: 'ok',
+  getOfficeNews: 'ok',
+  createNews: 'ok',
+  // Whoever may write comes with a save that nobody has made.
+  saveNews: 'news-saved-since',
+  moveNews: 'news-saved-since',
+  countNewsReaders: 'ok',
+  listNewsChoices: 'ok',
+  findNewsHouses: 'ok',
 }
 
 const ofOffice = endpoints.flatMap((endpoint) =>
   isForStaff(endpoint.access) ? [{ endpoint, access: endpoint.access, name: endpoint.name }] : [],
 )
 
+const news = {
+  category: 'house',
+  title: '',
+  lead: '',
+  picture: 'tap',
+  body: [],
+  audience: { municipalities: [], houseIds: [] },
+}
+
 /** One of the staff for each role, somebody else whom deeds are about, and a resident. */
 const givenOffice = async () => {
   const world = await givenWorld()
   const colleague = await world.givenStaff(['operator'])
-  const params: Readonly<Record<string, string>> = { staffId: colleague.id }
+  const { id: newsId } = await givenNews(world.db)
+  const params: Readonly<Record<string, string>> = { staffId: colleague.id, newsId }
   let invited = 0
   const bodies: Readonly<Record<string, () => object>> = {
     inviteStaff: () => {
@@ -40,6 +60,10 @@ const givenOffice = async () => {
     },
     changeRoles: () => ({ roles: ['editor'] }),
     setStaffAccess: () => ({ disabled: true }),
+    createNews: () => news,
+    saveNews: () => ({ ...news, seen: 9 }),
+    moveNews: () => ({ to: 'withdrawn', seen: 9 }),
+    countNewsReaders: () => ({ audience: news.audience }),
   }
   return { ...world, params, bodies }
 }

@@ -13,12 +13,18 @@ export const auditActions = [
   'roles-changed',
   'staff-disabled',
   'staff-enabled',
+  'news-created',
+  'news-saved',
+  'news-scheduled',
+  'news-published',
+  'news-withdrawn',
+  'news-taken-back',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff'] as const
+export const auditSubjects = ['staff', 'news'] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

@@ -15,6 +15,16 @@ import { getInstallation } from './installation.ts'
 import { listLinks } from './links.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
 import { getNewsItem, listNews, markNewsRead } from './news.ts'
+import {
+  countNewsReaders,
+  createNews,
+  findNewsHouses,
+  getOfficeNews,
+  listNewsChoices,
+  listOfficeNews,
+  moveNews,
+  saveNews,
+} from './office-news.ts'
 import { listOffices } from './offices.ts'
 import { createOrder, getOrder, getPaymentOffer, listPayments, startPayment } from './payments.ts'
 import { getProfile, getTerms, saveProfile } from './residents.ts'
@@ -80,4 +90,12 @@ export const endpoints: readonly Endpoint[] = [
   changeRoles,
   setStaffAccess,
   listAudit,
+  listOfficeNews,
+  getOfficeNews,
+  createNews,
+  saveNews,
+  moveNews,
+  countNewsReaders,
+  listNewsChoices,
+  findNewsHouses,
 ]

@@ -26,6 +26,8 @@ export const problems = {
   'payment-pending': { status: 409, title: 'Another payment of this account is under way' },
   'order-outdated': { status: 409, title: 'The sums of this order are no longer those that can be paid' },
   'payment-closed': { status: 409, title: 'This payment is already finished' },
+  'news-saved-since': { status: 409, title: 'A colleague has saved this item since it was opened' },
+  'news-state-forbids': { status: 409, title: 'What has become of this item does not allow that' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'not-json': { status: 415, title: 'The body must be JSON' },
   'invalid-input': { status: 422, title: 'A field has a wrong value' },
