@@ -25,6 +25,11 @@ const askForAddress = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Это ваш адрес?' }).waitFor()
 }
 
+const openNewest = async (page: Page): Promise<void> => {
+  await page.getByRole('article').first().getByRole('link').click()
+  await page.locator('time').waitFor()
+}
+
 /** Every screen of the app, in the order in which a resident meets them. */
 export const screens: readonly Screen[] = [
   { name: 'start', visitor: 'stranger', path: '/start' },
@@ -60,6 +65,9 @@ export const screens: readonly Screen[] = [
   { name: 'meter', visitor: 'resident', path: ({ accountId, meterId }) => `/meters/${accountId}/${meterId}` },
   { name: 'requests', visitor: 'resident', path: '/requests' },
   { name: 'news', visitor: 'resident', path: '/news' },
+  { name: 'news-category', visitor: 'resident', path: '/news?category=offices' },
+  { name: 'news-item', visitor: 'resident', path: '/news', prepare: openNewest },
+  { name: 'news-item-gone', visitor: 'resident', path: '/news/00000000-0000-7000-8000-000000000000' },
   { name: 'profile', visitor: 'resident', path: '/profile' },
   { name: 'not-found', visitor: 'resident', path: '/no-such-page' },
 ]

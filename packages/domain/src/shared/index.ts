@@ -40,3 +40,4 @@ export {
 
 export { formatDate, formatDay, formatPeriod, monthName, weekdayName } from './format-date.ts'
 export { pluralRu } from './plural-ru.ts'
+export { typeset } from './typeset.ts'
