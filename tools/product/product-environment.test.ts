@@ -26,6 +26,7 @@ test('a given setting stands, an empty one does not', () => {
 test.each([
   ['PORT', 'eighty'],
   ['SANDBOX_PORT', '70000'],
+  ['SANDBOX_PORT', '3000'],
   ['CLOCK', 'tomorrow'],
   ['ACCOUNTS', 'many'],
   ['LOG_LEVEL', 'loud'],

@@ -36,6 +36,8 @@ export const productEnvironment = (given: Environment): ProductEnvironment => {
   const env = withoutEmpty(given)
   const PORT = port(env, 'PORT', '3000')
   const SANDBOX_PORT = port(env, 'SANDBOX_PORT', '3100')
+  if (PORT === SANDBOX_PORT)
+    throw new Complaint(`SANDBOX_PORT: expected another port than PORT, got “${SANDBOX_PORT}” for both`, 2)
   const PUBLIC_URL = env['PUBLIC_URL'] ?? `http://localhost:${PORT}`
   const SANDBOX_URL = env['SANDBOX_URL'] ?? `http://localhost:${SANDBOX_PORT}`
   const complete = {

@@ -60,7 +60,7 @@ export const readSettings = (environment: Environment): SandboxSettings | { wron
     sandboxUrl: read('SANDBOX_URL', `http://localhost:${port}`, 'an http(s) address without a path', origin),
     dataDir: read('DATA_DIR', '.data', 'a folder', matching(/^[^\0]{1,4000}$/)),
     seed: read('SEED', 1, 'a whole number from 0 to 4294967295', integer(0, 4_294_967_295)),
-    accounts: read('ACCOUNTS', 2_000, 'a whole number from 1 to 1000000', integer(1, 1_000_000)),
+    accounts: read('ACCOUNTS', 2_000, 'a whole number from 50 to 1000000', integer(50, 1_000_000)),
     exchangeKey: secret('EXCHANGE_KEY', 'sandbox-exchange-key'),
     exchangeSource: 'core-mo',
     yookassaShopId: read(
@@ -105,5 +105,8 @@ const origin: Reader<string> = (text) => {
 const instantWithOffset: Reader<Date> = (text) => {
   const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
   const instant = new Date(text)
-  return shape.test(text) && !Number.isNaN(instant.getTime()) ? instant : undefined
+  if (!shape.test(text) || Number.isNaN(instant.getTime())) return undefined
+  // JavaScript takes 30 February for 2 March; the day alone, in UTC, shows whether it did.
+  const day = text.slice(0, 10)
+  return new Date(day).toISOString().startsWith(day) ? instant : undefined
 }

@@ -28,6 +28,12 @@ import { serveResidentApp } from './platform/resident-app.ts'
 import { refuseForeignOrigins } from './platform/same-origin.ts'
 import { sendSecurityHeaders } from './platform/security-headers.ts'
 
+/** Who says nothing for so long has gone; live streams have a heartbeat. Milliseconds. */
+const SILENCE = 120_000
+
+/** A package of 2 GB by a line of 10 Mbit/s. Milliseconds. */
+const LONGEST_REQUEST = 1_800_000
+
 /** The table of contents: every feature is one line. Opens nothing and listens to nothing. */
 export const buildApp = async (deps: Deps) => {
   const { settings, db, log } = deps
@@ -35,6 +41,8 @@ export const buildApp = async (deps: Deps) => {
   const app = fastify({
     loggerInstance: log,
     genReqId: newId,
+    connectionTimeout: SILENCE,
+    requestTimeout: LONGEST_REQUEST,
     // One proxy, ours: of the addresses it hands on only the last is its own word, those before a client may invent.
     trustProxy: settings.trustProxy && ((_address: string, hop: number) => hop === 0),
     routerOptions: { maxParamLength: 200 },

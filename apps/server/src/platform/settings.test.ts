@@ -19,6 +19,7 @@ test.each([
   [{ PUBLIC_URL: 'localhost:3000' }, 'PUBLIC_URL: expected an http or https address'],
   [{ ROLE: 'king' }, 'ROLE: expected one of web, worker, all'],
   [{ CLOCK: 'yesterday' }, 'CLOCK: expected an instant such as 2026-12-08T09:00+03:00'],
+  [{ CLOCK: '2026-02-30T09:00+03:00' }, 'CLOCK: expected an instant such as 2026-12-08T09:00+03:00'],
   [{ CODE_PAUSES: '60,soon' }, 'CODE_PAUSES: expected a whole number from 1 to 3600'],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY: expected at least 8 characters'],
   [{ DEMO_STAFF_KEY: 'short' }, 'DEMO_STAFF_KEY: expected at least 32 characters'],
