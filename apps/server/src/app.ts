@@ -17,6 +17,7 @@ import { registerResidents } from './features/residents/index.ts'
 import { registerReviews } from './features/reviews/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
 import { registerStaff, registerStaffSignIn } from './features/staff/index.ts'
+import { serveBrowserApps } from './platform/browser-apps.ts'
 import { makeHandle } from './platform/handle.ts'
 import { showHealth } from './platform/health.ts'
 import { newId } from './platform/id.ts'
@@ -24,7 +25,6 @@ import { acceptJsonOnly } from './platform/json-body.ts'
 import { showMetrics } from './platform/metrics.ts'
 import { showOpenApi } from './platform/openapi.ts'
 import { answerFault, answerProblems } from './platform/problem-details.ts'
-import { serveResidentApp } from './platform/resident-app.ts'
 import { refuseForeignOrigins } from './platform/same-origin.ts'
 import { sendSecurityHeaders } from './platform/security-headers.ts'
 
@@ -81,6 +81,6 @@ export const buildApp = async (deps: Deps) => {
   showOpenApi(app)
   showHealth(app, db)
   showMetrics(app)
-  await serveResidentApp(app)
+  await serveBrowserApps(app)
   return app
 }

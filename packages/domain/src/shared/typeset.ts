@@ -1,4 +1,4 @@
-const NO_BREAK_SPACE = '\u00A0'
+import { NO_BREAK_SPACE } from './group-digits.ts'
 
 /** Short words that must not hang at the end of a line. */
 const SHORT_WORD = /(?<=^|[\s(«])(в|во|и|с|со|до|на|за|по|от|из|к|ко|о|об|у|не|но|а|для|при|без|или|лс|№) /giu

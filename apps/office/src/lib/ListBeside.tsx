@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Pane } from './Pane.tsx'
+
+/** A list with the details of one row beside it. Esc closes them; on a narrow window they stand below. */
+export const ListBeside = ({
+  list,
+  details,
+  onClose,
+}: {
+  list: ReactNode
+  details: ReactNode | undefined
+  onClose: () => void
+}) => (
+  <div
+    className="grid grid-cols-[minmax(0,1fr)] items-start gap-16 min-[68rem]:has-[>aside]:grid-cols-[minmax(0,1fr)_28rem]"
+    onKeyDown={(event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"]'))
+        onClose()
+    }}
+    role="presentation"
+  >
+    <Pane>{list}</Pane>
+    {details !== undefined && (
+      <aside aria-label="Подробности">
+        <Pane>{details}</Pane>
+      </aside>
+    )}
+  </div>
+)
