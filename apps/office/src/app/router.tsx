@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { newsStateOf } from '../features/news/news-state-look.ts'
+import type { NewsState } from '../features/news/news.api.ts'
 import { type MemberFilter, memberFilterOf } from '../features/staff/find-members.ts'
 import { BASE, returnAddress } from '../lib/return-address.ts'
 import { CrashScreen } from './CrashScreen.tsx'
@@ -37,6 +39,20 @@ const inside = createRoute({
 })
 
 const pages = [
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/news',
+    validateSearch: (search: Record<string, unknown>): { state?: NewsState } => {
+      const state = newsStateOf(search['state'])
+      return state ? { state } : {}
+    },
+    component: lazyRouteComponent(() => import('./NewsListPage.tsx'), 'NewsListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/news/$newsId',
+    component: lazyRouteComponent(() => import('./NewsEditorPage.tsx'), 'NewsEditorPage'),
+  }),
   createRoute({
     getParentRoute: () => inside,
     path: '/',

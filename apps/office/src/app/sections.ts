@@ -1,6 +1,6 @@
-import { admits, listStaff, type StaffAccess } from '@mosobleirc/contract'
+import { admits, listOfficeNews, listStaff, type StaffAccess } from '@mosobleirc/contract'
 import type { StaffRole } from '@mosobleirc/domain/staff'
-import { type LucideIcon, Users } from 'lucide-react'
+import { type LucideIcon, Newspaper, Users } from 'lucide-react'
 
 type AnySection = {
   readonly path: `/${string}`
@@ -13,6 +13,7 @@ type AnySection = {
 
 /** The sections of the office in the order of the rail. Whom one lets in is data of the contract. */
 const sections = [
+  { path: '/news', word: 'Новости', icon: Newspaper, access: listOfficeNews.access },
   { path: '/people', word: 'Люди', icon: Users, access: listStaff.access },
 ] as const satisfies readonly AnySection[]
 
