@@ -12,7 +12,7 @@ type DemoMember = {
   readonly nextCode: string
 }
 
-const demoMember = async ({ sandboxUrl }: Place, name: string): Promise<DemoMember> => {
+export const demoMember = async ({ sandboxUrl }: Place, name: string): Promise<DemoMember> => {
   const answer = await fetch(`${sandboxUrl}/authenticator.json`)
   const { staff } = (await answer.json()) as { staff: DemoMember[] }
   const member = staff.find(({ email }) => email === `${name}@demo.example`)

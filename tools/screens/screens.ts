@@ -30,6 +30,56 @@ const openNewest = async (page: Page): Promise<void> => {
   await page.locator('time').waitFor()
 }
 
+const openWindow = (button: string) => async (page: Page) => {
+  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const openRow = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+  await page.getByRole('complementary').getByRole('heading').waitFor()
+}
+
+/** Every screen of the back office. */
+export const officeScreens: readonly Screen[] = [
+  { name: 'office-sign-in', visitor: 'stranger', path: '/office/sign-in' },
+  { name: 'office-people', visitor: 'administrator', path: '/office/people' },
+  {
+    name: 'office-person',
+    visitor: 'administrator',
+    path: '/office/people',
+    prepare: openRow(/Олег Тимофеев/),
+  },
+  {
+    name: 'office-invite',
+    visitor: 'administrator',
+    path: '/office/people',
+    prepare: openWindow('Пригласить'),
+  },
+  { name: 'office-nobody-found', visitor: 'administrator', path: '/office/people?search=Ы' },
+  { name: 'office-journal', visitor: 'administrator', path: '/office/journal' },
+  { name: 'office-exchange', visitor: 'billing', path: '/office/exchange' },
+  {
+    name: 'office-package-held',
+    visitor: 'billing',
+    path: '/office/exchange',
+    prepare: openRow(/январь.2020/),
+  },
+  { name: 'office-exchange-sent', visitor: 'billing', path: '/office/exchange?side=sent' },
+  { name: 'office-news', visitor: 'administrator', path: '/office/news' },
+  { name: 'office-news-new', visitor: 'administrator', path: '/office/news/new' },
+  {
+    name: 'office-news-item',
+    visitor: 'administrator',
+    path: '/office/news',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /новогодние/ }).click()
+      await page.getByRole('textbox', { name: 'Заголовок' }).waitFor()
+    },
+  },
+  { name: 'office-no-right', visitor: 'billing', path: '/office/people' },
+]
+
 /** Every screen of the app, in the order in which a resident meets them. */
 export const screens: readonly Screen[] = [
   { name: 'start', visitor: 'stranger', path: '/start' },

@@ -4,7 +4,7 @@ import type { Deps } from './deps.ts'
 import { registerAccounts } from './features/accounts/index.ts'
 import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
-import { registerExchange } from './features/exchange/index.ts'
+import { registerExchange, registerExchangeOffice } from './features/exchange/index.ts'
 import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
@@ -74,6 +74,7 @@ export const buildApp = async (deps: Deps) => {
     registerStaff(handle, deps)
     registerAudit(handle, deps)
     registerOfficeNews(handle, deps)
+    registerExchangeOffice(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

@@ -31,6 +31,12 @@ const answers: Readonly<Record<string, Answer>> = {
   countNewsReaders: 'ok',
   listNewsChoices: 'ok',
   findNewsHouses: 'ok',
+  listPackages: 'ok',
+  getPackage: 'not-found',
+  listRefusedRows: 'not-found',
+  releasePackage: 'not-found',
+  returnPackage: 'not-found',
+  listSentPackages: 'ok',
 }
 
 const ofOffice = endpoints.flatMap((endpoint) =>
@@ -51,7 +57,11 @@ const givenOffice = async () => {
   const world = await givenWorld()
   const colleague = await world.givenStaff(['operator'])
   const { id: newsId } = await givenNews(world.db)
-  const params: Readonly<Record<string, string>> = { staffId: colleague.id, newsId }
+  const params: Readonly<Record<string, string>> = {
+    staffId: colleague.id,
+    newsId,
+    packageId: 'no-such-package',
+  }
   let invited = 0
   const bodies: Readonly<Record<string, () => object>> = {
     inviteStaff: () => {
@@ -64,6 +74,7 @@ const givenOffice = async () => {
     saveNews: () => ({ ...news, seen: 9 }),
     moveNews: () => ({ to: 'withdrawn', seen: 9 }),
     countNewsReaders: () => ({ audience: news.audience }),
+    returnPackage: () => ({ reason: 'не тот месяц' }),
   }
   return { ...world, params, bodies }
 }

@@ -19,12 +19,14 @@ export const auditActions = [
   'news-published',
   'news-withdrawn',
   'news-taken-back',
+  'package-released',
+  'package-returned',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff', 'news'] as const
+export const auditSubjects = ['staff', 'news', 'package'] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

@@ -3,6 +3,14 @@ import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
 import {
+  getPackage,
+  listPackages,
+  listRefusedRows,
+  listSentPackages,
+  releasePackage,
+  returnPackage,
+} from './exchange.ts'
+import {
   getHelpArticle,
   getHelpFeedback,
   giveHelpFeedback,
@@ -98,4 +106,10 @@ export const endpoints: readonly Endpoint[] = [
   countNewsReaders,
   listNewsChoices,
   findNewsHouses,
+  listPackages,
+  getPackage,
+  listRefusedRows,
+  releasePackage,
+  returnPackage,
+  listSentPackages,
 ]

@@ -8,7 +8,10 @@ import {
   micros,
   microRoubles,
 } from '@mosobleirc/domain/shared'
-import { z } from 'zod'
+import { config, z } from 'zod'
+
+// Pages forbid code made at run time; zod tries it with its first schema, and the browser would report that.
+if ('document' in globalThis) config({ jitless: true })
 
 /*
  * Shapes that cross HTTP. Money and quantities are integers in JSON and branded bigints inside.

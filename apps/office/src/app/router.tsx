@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { newsStateOf } from '../features/news/news-state-look.ts'
 import type { NewsState } from '../features/news/news.api.ts'
+import { journalFilterOf } from '../features/audit/journal-filter.ts'
+import { packageFilterOf } from '../features/exchange/package-filter.ts'
 import { type MemberFilter, memberFilterOf } from '../features/staff/find-members.ts'
 import { BASE, returnAddress } from '../lib/return-address.ts'
 import { CrashScreen } from './CrashScreen.tsx'
@@ -60,12 +62,24 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/exchange',
+    validateSearch: packageFilterOf,
+    component: lazyRouteComponent(() => import('./ExchangePage.tsx'), 'ExchangePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/people',
     validateSearch: (search: Record<string, unknown>): MemberFilter & { member?: string } => ({
       ...memberFilterOf(search),
       ...(typeof search['member'] === 'string' && { member: search['member'] }),
     }),
     component: lazyRouteComponent(() => import('./PeoplePage.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/journal',
+    validateSearch: journalFilterOf,
+    component: lazyRouteComponent(() => import('./JournalPage.tsx'), 'JournalPage'),
   }),
 ]
 

@@ -1,6 +1,13 @@
-import { admits, listOfficeNews, listStaff, type StaffAccess } from '@mosobleirc/contract'
+import {
+  admits,
+  listAudit,
+  listOfficeNews,
+  listPackages,
+  listStaff,
+  type StaffAccess,
+} from '@mosobleirc/contract'
 import type { StaffRole } from '@mosobleirc/domain/staff'
-import { type LucideIcon, Newspaper, Users } from 'lucide-react'
+import { ArrowLeftRight, type LucideIcon, Newspaper, ShieldCheck, Users } from 'lucide-react'
 
 type AnySection = {
   readonly path: `/${string}`
@@ -14,7 +21,9 @@ type AnySection = {
 /** The sections of the office in the order of the rail. Whom one lets in is data of the contract. */
 const sections = [
   { path: '/news', word: 'Новости', icon: Newspaper, access: listOfficeNews.access },
+  { path: '/exchange', word: 'Обмен', icon: ArrowLeftRight, access: listPackages.access },
   { path: '/people', word: 'Люди', icon: Users, access: listStaff.access },
+  { path: '/journal', word: 'Журнал', icon: ShieldCheck, access: listAudit.access },
 ] as const satisfies readonly AnySection[]
 
 export type Section = (typeof sections)[number]

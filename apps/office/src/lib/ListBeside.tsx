@@ -5,14 +5,21 @@ import { Pane } from './Pane.tsx'
 export const ListBeside = ({
   list,
   details,
+  wide = false,
   onClose,
 }: {
   list: ReactNode
   details: ReactNode | undefined
+  /** The details are a table of their own. */
+  wide?: boolean
   onClose: () => void
 }) => (
   <div
-    className="grid grid-cols-[minmax(0,1fr)] items-start gap-16 min-[68rem]:has-[>aside]:grid-cols-[minmax(0,1fr)_28rem]"
+    className={`grid grid-cols-[minmax(0,1fr)] items-start gap-16 ${
+      wide
+        ? 'min-[75rem]:has-[>aside]:grid-cols-[minmax(0,1fr)_31.25rem]'
+        : 'min-[68rem]:has-[>aside]:grid-cols-[minmax(0,1fr)_28rem]'
+    }`}
     onKeyDown={(event) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="dialog"]'))
         onClose()
@@ -21,7 +28,10 @@ export const ListBeside = ({
   >
     <Pane>{list}</Pane>
     {details !== undefined && (
-      <aside aria-label="Подробности">
+      <aside
+        aria-label="Подробности"
+        className={wide ? 'min-[75rem]:sticky min-[75rem]:top-0' : 'min-[68rem]:sticky min-[68rem]:top-0'}
+      >
         <Pane>{details}</Pane>
       </aside>
     )}

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { typeset } from '@mosobleirc/domain/shared'
-import type { UseQueryResult } from '@tanstack/react-query'
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { explain, requestCode } from './explain.ts'
@@ -8,8 +7,17 @@ import { formatMoment } from './moscow-time.ts'
 import { Notice } from './Notice.tsx'
 import { useNow } from './use-now.ts'
 
+/** What a list needs of its query, whether that is asked page by page or at once. */
+type Asked<Data> = {
+  readonly data: Data | undefined
+  readonly error: Error | null
+  readonly dataUpdatedAt: number
+  readonly isFetching: boolean
+  readonly refetch: () => unknown
+}
+
 type Props<Data> = {
-  readonly query: UseQueryResult<Data>
+  readonly query: Asked<Data>
   /** How many heads the table has, for its skeleton. */
   readonly columns: number
   readonly children: (data: Data) => ReactNode
@@ -29,7 +37,7 @@ export const ListStates = <Data,>({ query, columns, children }: Props<Data>) => 
               <b>Список не обновился.</b>{' '}
               {typeset(`Показано то, что было: ${formatMoment(new Date(dataUpdatedAt), now)}.`)}
             </p>
-            <Repeat isFetching={isFetching} onRepeat={() => void refetch()} />
+            <Repeat isFetching={isFetching} onRepeat={refetch} />
           </div>
         )}
         {children(data)}
@@ -43,7 +51,7 @@ export const ListStates = <Data,>({ query, columns, children }: Props<Data>) => 
       icon={CircleAlert}
       tone="bad"
       title="Список не загрузился"
-      actions={<Repeat isFetching={isFetching} onRepeat={() => void refetch()} />}
+      actions={<Repeat isFetching={isFetching} onRepeat={refetch} />}
     >
       {explain(error)}
       {code !== undefined && (
@@ -53,8 +61,8 @@ export const ListStates = <Data,>({ query, columns, children }: Props<Data>) => 
   )
 }
 
-const Repeat = ({ isFetching, onRepeat }: { isFetching: boolean; onRepeat: () => void }) => (
-  <Button variant="default" onClick={onRepeat}>
+const Repeat = ({ isFetching, onRepeat }: { isFetching: boolean; onRepeat: () => unknown }) => (
+  <Button variant="default" onClick={() => void onRepeat()}>
     {isFetching ? 'Загружаем…' : 'Повторить'}
   </Button>
 )

@@ -28,7 +28,7 @@ export const Notice = ({
   </div>
 )
 
-const TONES = { calm: 'bg-page text-text-2', tint: 'bg-tint text-primary', bad: 'bg-bad-tint text-bad' }
+const TONES = { calm: 'bg-track text-text-2', tint: 'bg-tint text-primary', bad: 'bg-bad-tint text-bad' }
 
 /** The sentence of a refusal in a form. */
 export const Refused = ({ children }: { children: ReactNode }) => (

@@ -28,6 +28,7 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'email-taken': () => 'Сотрудник с такой почтой уже есть. Найдите его в списке.',
   'own-account': () => 'Свои роли и доступ не меняют: это делает другой администратор.',
   'last-administrator': () => 'Это последний администратор. Сначала дайте эту роль кому-нибудь ещё.',
+  'package-not-held': () => 'Этот пакет уже не ждёт решения: его выпустили или вернули. Обновите страницу.',
   'account-not-recognised': ofResidents,
   'claim-expired': ofResidents,
   'consent-outdated': ofResidents,
