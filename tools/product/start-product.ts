@@ -40,7 +40,7 @@ const SERVER_DEADLINE = 60_000
 /** Starts database, server and sandbox, with demo data when there is none, and waits until a resident can use them. */
 export const startProduct = async ({ env: given, tell, signal, reload = false }: Wish): Promise<Product> => {
   const settings = productEnvironment(given)
-  const { DATA_DIR: dataDir, PORT, SANDBOX_PORT } = settings
+  const { DATA_DIR: dataDir, PORT, SANDBOX_PORT, SANDBOX_CLAMD_PORT } = settings
   makeDataFolder(dataDir)
 
   // In the reverse order of opening: that is the order in which they close.
@@ -58,6 +58,7 @@ export const startProduct = async ({ env: given, tell, signal, reload = false }:
     closers.push(release)
     await requireFreePort('PORT', PORT)
     await requireFreePort('SANDBOX_PORT', SANDBOX_PORT)
+    await requireFreePort('SANDBOX_CLAMD_PORT', SANDBOX_CLAMD_PORT)
     const clock = settleClock(dataDir, settings, new Date())
 
     if (!reload) await buildApps(tell, signal)

@@ -4,6 +4,7 @@ import { readSettings } from './settings.ts'
 test('an empty environment gives the demo settings', () => {
   expect(readSettings({})).toMatchObject({
     port: 3100,
+    clamdPort: 3101,
     publicUrl: 'http://localhost:3000',
     sandboxUrl: 'http://localhost:3100',
     dataDir: '.data',

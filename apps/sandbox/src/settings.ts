@@ -1,6 +1,8 @@
 /** Everything the sandbox can be told from outside. Read once, at start. */
 export type SandboxSettings = {
   readonly port: number
+  /** Where the virus scanner listens; 0 is any free one. */
+  readonly clamdPort: number
   /** Where the server of the product answers: notifications and packages go there. No slash at the end. */
   readonly publicUrl: string
   /** Where a browser finds this sandbox: part of every payment page's address. No slash at the end. */
@@ -56,6 +58,7 @@ export const readSettings = (environment: Environment): SandboxSettings | { wron
 
   const settings: SandboxSettings = {
     port,
+    clamdPort: read('SANDBOX_CLAMD_PORT', 3101, 'a port from 0 to 65535', integer(0, 65_535)),
     publicUrl: read('PUBLIC_URL', 'http://localhost:3000', 'an http(s) address without a path', origin),
     sandboxUrl: read('SANDBOX_URL', `http://localhost:${port}`, 'an http(s) address without a path', origin),
     dataDir: read('DATA_DIR', '.data', 'a folder', matching(/^[^\0]{1,4000}$/)),

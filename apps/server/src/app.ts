@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import fastify from 'fastify'
 import type { Deps } from './deps.ts'
@@ -5,6 +6,7 @@ import { registerAccounts } from './features/accounts/index.ts'
 import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange, registerExchangeOffice } from './features/exchange/index.ts'
+import { registerFiles, registerOfficeFiles } from './features/files/index.ts'
 import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
@@ -56,7 +58,7 @@ export const buildApp = async (deps: Deps) => {
   await app.register(async (api) => {
     acceptJsonOnly(api)
     refuseForeignOrigins(api, settings.publicUrl)
-    const handle = makeHandle(api, { ...deps, https })
+    const handle = makeHandle(api, { ...deps, https, uploadFolder: join(settings.dataDir, 'uploads') })
     registerInstallation(handle, deps)
     registerSignIn(handle, deps)
     registerResidents(handle, deps)
@@ -69,12 +71,14 @@ export const buildApp = async (deps: Deps) => {
     registerNews(handle, deps)
     registerOffices(handle, deps)
     registerLinks(handle, deps)
+    registerFiles(handle, deps)
     registerReviews(handle, deps)
     registerStaffSignIn(handle, deps)
     registerStaff(handle, deps)
     registerAudit(handle, deps)
     registerOfficeNews(handle, deps)
     registerExchangeOffice(handle, deps)
+    registerOfficeFiles(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

@@ -1,6 +1,7 @@
 import { admits, endpoints, isForStaff, type ProblemCode } from '@mosobleirc/contract'
 import { staffRoles } from '@mosobleirc/domain/staff'
 import { describe, expect, test } from 'vitest'
+import { givenFile, jpegOf } from '../testing/files.ts'
 import { givenNews } from '../testing/news.ts'
 import { givenWorld } from '../testing/world.ts'
 
@@ -37,6 +38,11 @@ const answers: Readonly<Record<string, Answer>> = {
   releasePackage: 'not-found',
   returnPackage: 'not-found',
   listSentPackages: 'ok',
+  uploadOfficeFile: 'ok',
+  // Another one's.
+  getOfficeFileState: 'not-found',
+  previewOfficeFile: 'not-found',
+  removeOfficeFile: 'not-found',
 }
 
 const ofOffice = endpoints.flatMap((endpoint) =>
@@ -57,10 +63,13 @@ const givenOffice = async () => {
   const world = await givenWorld()
   const colleague = await world.givenStaff(['operator'])
   const { id: newsId } = await givenNews(world.db)
+  const fileId = await givenFile(await world.givenResident())
+  const picture = await jpegOf()
   const params: Readonly<Record<string, string>> = {
     staffId: colleague.id,
     newsId,
     packageId: 'no-such-package',
+    fileId,
   }
   let invited = 0
   const bodies: Readonly<Record<string, () => object>> = {
@@ -69,6 +78,7 @@ const givenOffice = async () => {
       return { email: `new-${invited}@example.ru`, name: 'Новый Сотрудник', roles: ['editor'] }
     },
     changeRoles: () => ({ roles: ['editor'] }),
+    uploadOfficeFile: () => picture,
     setStaffAccess: () => ({ disabled: true }),
     createNews: () => news,
     saveNews: () => ({ ...news, seen: 9 }),
@@ -95,7 +105,8 @@ test('what is for staff lies under /office, and nothing of residents does', () =
 describe.each(ofOffice)('$name', ({ endpoint, access, name }) => {
   const { method } = endpoint
   const pathOf = (params: Readonly<Record<string, string>>) =>
-    endpoint.path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? '')
+    endpoint.path.replaceAll(/:(\w+)/g, (_, param: string) => params[param] ?? '') +
+    (endpoint.upload ? '?name=dial.jpg' : '')
 
   test('answers everybody as the contract and the table say', async () => {
     const { nobody, givenResident, givenStaff, params, bodies } = await givenOffice()
@@ -108,7 +119,9 @@ describe.each(ofOffice)('$name', ({ endpoint, access, name }) => {
         : caller === 'resident'
           ? await givenResident()
           : nobody
-      const send = { GET: browser.get, DELETE: browser.delete, POST: browser.post, PUT: browser.put }[method]
+      const post = (path: string, body: object) =>
+        browser.post(path, body, endpoint.upload && { 'content-type': 'application/octet-stream' })
+      const send = { GET: browser.get, DELETE: browser.delete, POST: post, PUT: browser.put }[method]
       const reply = await send(pathOf(params), bodies[name]?.() ?? {})
       given[caller] = reply.statusCode === 200 ? 'ok' : reply.json().code
       if (!isStaff) expected[caller] = 'sign-in-required'

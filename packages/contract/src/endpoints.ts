@@ -11,6 +11,17 @@ import {
   returnPackage,
 } from './exchange.ts'
 import {
+  downloadFile,
+  getFileState,
+  getOfficeFileState,
+  previewFile,
+  previewOfficeFile,
+  removeFile,
+  removeOfficeFile,
+  uploadFile,
+  uploadOfficeFile,
+} from './files.ts'
+import {
   getHelpArticle,
   getHelpFeedback,
   giveHelpFeedback,
@@ -83,6 +94,11 @@ export const endpoints: readonly Endpoint[] = [
   markNewsRead,
   listOffices,
   listLinks,
+  uploadFile,
+  getFileState,
+  downloadFile,
+  previewFile,
+  removeFile,
   getReview,
   giveReview,
   submitPassword,
@@ -112,4 +128,8 @@ export const endpoints: readonly Endpoint[] = [
   releasePackage,
   returnPackage,
   listSentPackages,
+  uploadOfficeFile,
+  getOfficeFileState,
+  previewOfficeFile,
+  removeOfficeFile,
 ]

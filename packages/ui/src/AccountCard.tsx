@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts'
 import { Link } from './Link.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { Sum } from './Sum.tsx'
+import { Unbroken } from './Unbroken.tsx'
 
 export type AccountCardState =
   | { kind: 'to-pay'; amount: Kopecks; until?: string | undefined; overdue?: boolean }
@@ -34,8 +35,12 @@ export const AccountCard = ({
       chosen && 'bg-tint! shadow-[inset_0_0_0_2px_var(--primary)]',
     )}
   >
-    <span className="block text-body font-title">{name}</span>
-    <span className="mt-4 block text-small text-text-2">{address}</span>
+    <span className="block text-body font-title">
+      <Unbroken text={name} />
+    </span>
+    <span className="mt-4 block text-small text-text-2">
+      <Unbroken text={address} />
+    </span>
     {'amount' in state && (
       <span className="mt-12 block text-row-figure">
         <Sum amount={state.amount} />

@@ -71,8 +71,9 @@ export const Field = ({
           aria-invalid={refused !== undefined || undefined}
           aria-describedby={note === undefined ? undefined : `${id}-note`}
           className={classNames(
-            'min-w-0 flex-1 basis-[4.5em] self-stretch bg-transparent outline-none placeholder:text-text-2 caret-primary',
-            large ? 'text-figure' : 'text-[1.125rem]',
+            'min-w-0 flex-1 self-stretch bg-transparent outline-none placeholder:text-text-2 caret-primary',
+            // Room for «412,386»: on a narrow phone with large type the unit still stands beside it.
+            large ? 'basis-[3.75em] text-figure' : 'basis-[4.5em] text-[1.125rem]',
             strong && !large && 'font-title',
           )}
         />

@@ -42,8 +42,16 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'payment-closed': ofResidents,
   'news-saved-since': () => 'Пока вы писали, эту новость сохранил другой редактор.',
   'news-state-forbids': () => 'С этой новостью так уже нельзя: её состояние изменилось. Обновите страницу.',
+  'file-not-ready': () => 'Файл ещё проверяется. Повторите через минуту.',
+  'file-infected': () => 'В файле нашёлся вирус. Он закрыт для всех.',
+  'file-gone': () => 'Один из файлов больше не найден. Уберите его и добавьте снова.',
+  'files-too-many': () => 'Загружено слишком много неотправленных файлов. Уберите лишние.',
+  'file-type-refused': () => 'Такие файлы не принимаем. Подойдут снимки и документы для печати.',
+  'file-broken': () => 'Файл повреждён или это не то, чем он назван. Выберите другой.',
+  'image-too-large': () => 'Снимок слишком подробный. Уменьшите его и добавьте снова.',
   'body-too-large': () => 'Слишком много данных за один раз.',
   'not-json': outdatedPage,
+  'not-bytes': outdatedPage,
   'invalid-input': ({ field, reason }) => {
     const ofPassword = typeof reason === 'string' ? PASSWORD_REASONS[reason] : undefined
     if (ofPassword !== undefined) return ofPassword

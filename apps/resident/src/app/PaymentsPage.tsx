@@ -39,7 +39,7 @@ export const PaymentsPage = () => {
         (chosen.verified ? (
           <Bills accountId={chosen.id} beside={beside} />
         ) : (
-          <UnverifiedNotice what="Квитанции" />
+          <UnverifiedNotice what="Квитанции" accountId={chosen.id} />
         ))}
       {chosen && <History />}
     </TabPage>

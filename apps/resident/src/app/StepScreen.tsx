@@ -1,4 +1,4 @@
-import { Progress, ScreenHeader } from '@mosobleirc/ui'
+import { Progress, ScreenHeader, Unbroken } from '@mosobleirc/ui'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
@@ -26,7 +26,7 @@ export const StepScreen = ({
       <div className="px-16 pb-12">
         <ScreenHeader
           title={title}
-          subtitle={subtitle}
+          {...(subtitle !== undefined && { subtitle: <Unbroken text={subtitle} /> })}
           onBack={onBack ?? (() => router.history.back())}
           action={action}
         />

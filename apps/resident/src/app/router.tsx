@@ -3,8 +3,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   redirect,
 } from '@tanstack/react-router'
+import { isId } from '../lib/is-id.ts'
 import { wasSignedIn } from '../lib/signed-in.ts'
 import { CrashScreen } from './CrashScreen.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
@@ -12,7 +14,7 @@ import { Root } from './Root.tsx'
 
 /*
  * Every address of the app. A page is loaded when it is opened; `tabs` stand in the frame with the bottom bar,
- * `tasks` are done one at a time and have the rail only, `open` pages need no session.
+ * `tasks` are done one at a time and have the rail only, `open` pages need no session, `strangers` are for who has none.
  */
 /** What the address of a list may name: the account it shows, and the bill beside it. */
 const accountAndPeriod = ({
@@ -22,6 +24,23 @@ const accountAndPeriod = ({
   ...(typeof account === 'string' && { account }),
   ...(typeof period === 'string' && { period }),
 })
+
+const accountAndMeter = ({
+  account,
+  meter,
+}: Record<string, unknown>): { account?: string; meter?: string } => ({
+  ...(typeof account === 'string' && { account }),
+  ...(typeof meter === 'string' && { meter }),
+})
+
+const oneAccount = ({ account }: Record<string, unknown>): { account?: string } =>
+  typeof account === 'string' ? { account } : {}
+
+/** An address with a broken id names nothing. The server would be asked in vain, and its answer would sound like our fault. */
+const realIds = ({ params }: { params: Readonly<Record<string, string>> }): void => {
+  const broken = Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isId(value))
+  if (broken) notFound({ throw: true })
+}
 
 /** What the list of offices is narrowed by. */
 const officeWish = ({
@@ -49,6 +68,14 @@ const root = createRootRoute({ component: Root, notFoundComponent: NotFoundScree
 
 const open = createRoute({ getParentRoute: () => root, id: 'open' })
 
+const strangers = createRoute({
+  getParentRoute: () => open,
+  id: 'strangers',
+  beforeLoad: () => {
+    if (wasSignedIn()) redirect({ to: '/', replace: true, throw: true })
+  },
+})
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -69,26 +96,29 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./TaskFrame.tsx'), 'TaskFrame'),
 })
 
-const openPages = [
+const strangerPages = [
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => strangers,
     path: '/start',
     component: lazyRouteComponent(() => import('./StartPage.tsx'), 'StartPage'),
   }),
   createRoute({
-    getParentRoute: () => open,
-    path: '/install',
-    component: lazyRouteComponent(() => import('./InstallPage.tsx'), 'InstallPage'),
-  }),
-  createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => strangers,
     path: '/sign-in',
     component: lazyRouteComponent(() => import('./PhonePage.tsx'), 'PhonePage'),
   }),
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => strangers,
     path: '/sign-in/code',
     component: lazyRouteComponent(() => import('./CodePage.tsx'), 'CodePage'),
+  }),
+]
+
+const openPages = [
+  createRoute({
+    getParentRoute: () => open,
+    path: '/install',
+    component: lazyRouteComponent(() => import('./InstallPage.tsx'), 'InstallPage'),
   }),
   createRoute({
     getParentRoute: () => open,
@@ -106,6 +136,7 @@ const registration = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/register/fields',
+    validateSearch: oneAccount,
     component: lazyRouteComponent(() => import('./ReceiptPage.tsx'), 'ReceiptPage'),
   }),
   createRoute({
@@ -161,7 +192,7 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/meters',
-    validateSearch: accountAndPeriod,
+    validateSearch: accountAndMeter,
     component: lazyRouteComponent(() => import('./MetersPage.tsx'), 'MetersPage'),
   }),
   createRoute({
@@ -189,29 +220,32 @@ const taskPages = [
   createRoute({
     getParentRoute: () => tasks,
     path: '/payments/pay',
-    validateSearch: ({ account }: Record<string, unknown>) =>
-      typeof account === 'string' ? { account } : {},
+    validateSearch: oneAccount,
     component: lazyRouteComponent(() => import('./PayPage.tsx'), 'PayPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/payments/orders/$orderId',
+    beforeLoad: realIds,
     component: lazyRouteComponent(() => import('./OrderPage.tsx'), 'OrderPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/payments/bills/$accountId/$period',
+    beforeLoad: realIds,
     component: lazyRouteComponent(() => import('./BillPage.tsx'), 'BillPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/meters/$accountId/enter',
+    beforeLoad: realIds,
     validateSearch: ({ meter }: Record<string, unknown>) => (typeof meter === 'string' ? { meter } : {}),
     component: lazyRouteComponent(() => import('./EnterReadingsPage.tsx'), 'EnterReadingsPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/meters/$accountId/$meterId',
+    beforeLoad: realIds,
     component: lazyRouteComponent(() => import('./MeterPage.tsx'), 'MeterPage'),
   }),
   createRoute({
@@ -223,7 +257,7 @@ const taskPages = [
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    open.addChildren(openPages),
+    open.addChildren([...openPages, strangers.addChildren(strangerPages)]),
     signedIn.addChildren([...registration, tabs.addChildren(tabPages), tasks.addChildren(taskPages)]),
   ]),
   defaultErrorComponent: CrashScreen,

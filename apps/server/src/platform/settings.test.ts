@@ -24,6 +24,7 @@ test.each([
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY: expected at least 8 characters'],
   [{ DEMO_STAFF_KEY: 'short' }, 'DEMO_STAFF_KEY: expected at least 32 characters'],
   [{ YOOKASSA_IPS: 'yookassa.ru' }, 'YOOKASSA_IPS: expected addresses and networks by commas'],
+  [{ CLAMD_URL: 'http://localhost:3310' }, 'CLAMD_URL: expected tcp://host:port or unix:/path'],
   [{ DATABASE_URL: '' }, 'DATABASE_URL: expected an address such as postgres://user@host/base'],
 ])('%o is refused in one line', (wrong, line) => {
   expect(() => readSettings({ ...needed, ...wrong })).toThrow(line)

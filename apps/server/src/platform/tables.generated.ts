@@ -67,6 +67,12 @@ export interface AppReview {
   text: string | null;
 }
 
+export interface AppReviewFile {
+  fileId: string;
+  position: number;
+  reviewId: string;
+}
+
 export interface Attachment {
   accountId: string;
   attachedAt: Timestamp;
@@ -217,6 +223,22 @@ export interface ExternalLink {
   note: string | null;
   position: number;
   title: string;
+}
+
+export interface File {
+  bytes: number;
+  claimedAt: Timestamp | null;
+  createdAt: Timestamp;
+  height: number | null;
+  id: string;
+  mediaType: string;
+  name: string;
+  nextLookAt: Timestamp | null;
+  residentId: string | null;
+  sha256: string;
+  staffId: string | null;
+  state: string;
+  width: number | null;
 }
 
 export interface HelpArticle {
@@ -828,6 +850,7 @@ export interface DB {
   account: Account;
   accountClaim: AccountClaim;
   appReview: AppReview;
+  appReviewFile: AppReviewFile;
   attachment: Attachment;
   auditEntry: AuditEntry;
   bill: Bill;
@@ -841,6 +864,7 @@ export interface DB {
   exchangePackage: ExchangePackage;
   exchangeRefusal: ExchangeRefusal;
   externalLink: ExternalLink;
+  file: File;
   helpArticle: HelpArticle;
   helpCategory: HelpCategory;
   helpFeedback: HelpFeedback;

@@ -7,7 +7,7 @@ import {
   monthName,
   sumKopecks,
 } from '@mosobleirc/domain/shared'
-import { Card, Pill, SectionHeading, Sum } from '@mosobleirc/ui'
+import { Card, Pill, SectionHeading, Sum, Unbroken } from '@mosobleirc/ui'
 import { CalendarDays } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
 import { BillGroup } from './BillGroup.tsx'
@@ -39,7 +39,7 @@ export const BillDetail = ({ bill }: { bill: Bill }) => {
         <GroupBar groups={shown.filter(({ group }) => group !== 'insurance')} />
       </Card>
       <SectionHeading>{typeset('За что платим')}</SectionHeading>
-      <div className="rounded-card bg-card py-4">
+      <div className="@container rounded-card bg-card py-4">
         {shown.map((group) => (
           <BillGroup key={group.group} {...group} />
         ))}
@@ -88,9 +88,11 @@ const HowItCameAbout = ({ bill }: { bill: Bill }) => {
         </div>
       </dl>
       <p className="mt-12 text-second text-text-2">
-        {typeset(
-          `${formatPeriod(bill.period)}, ЛС ${bill.accountNumber}, выпущена ${formatDay(bill.issuedOn)}`,
-        )}
+        <Unbroken
+          text={typeset(
+            `Квитанция за ${formatPeriod(bill.period)}, ЛС ${bill.accountNumber}, выпущена ${formatDay(bill.issuedOn)}`,
+          )}
+        />
         {bill.version > 1 && typeset(`, исправленная (версия ${bill.version})`)}
       </p>
     </Card>

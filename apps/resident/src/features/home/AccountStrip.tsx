@@ -15,7 +15,9 @@ export const AccountStrip = ({ accounts }: { accounts: readonly HomeAccount[] })
           name={account.ownName ?? account.shortAddress}
           address={account.ownName === undefined ? `ЛС ${account.number}` : account.shortAddress}
           state={stateOf(account)}
-          href={account.verified ? `/payments?account=${account.id}` : '/register/fields'}
+          href={
+            account.verified ? `/payments?account=${account.id}` : `/register/fields?account=${account.id}`
+          }
         />
       ))}
     </Tiles>

@@ -1,5 +1,5 @@
 import { pluralRu } from '@mosobleirc/domain/shared'
-import { Row, RowList, SectionHeading, type Tone } from '@mosobleirc/ui'
+import { Row, RowList, SectionHeading, type Tone, Unbroken } from '@mosobleirc/ui'
 import { Check, Gauge, type LucideIcon, ReceiptText, UserRound, Wallet } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
 import type { Home } from './home.api.ts'
@@ -30,7 +30,7 @@ export const ToDoList = ({ home }: { home: Home }) => {
             key={kind}
             {...pictures[kind]}
             title={title}
-            second={second}
+            second={<Unbroken text={second} />}
             attention={attention}
             href={href}
           />

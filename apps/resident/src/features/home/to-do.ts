@@ -30,7 +30,7 @@ const unverified = ({ accounts }: Home): ToDo | undefined => {
       kind: 'receipt',
       title: typeset('Введите данные из квитанции'),
       second: typeset(`ЛС ${waiting.number}: без них не видны суммы и счётчики`),
-      href: '/register/fields',
+      href: `/register/fields?account=${waiting.id}`,
     }
   )
 }
