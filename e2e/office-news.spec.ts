@@ -40,7 +40,7 @@ journey(
     const preview = desk.getByLabel('Как увидят жители')
     await expect(preview.getByText(/Проверка:\sприём/)).toBeVisible()
     await expect(preview.getByText('до 16:00')).toBeVisible()
-    await expect(desk.getByText(/Увидят:\s[\d\s]+жител/)).toBeVisible()
+    await expect(desk.getByText(/Увид(ит|ят):\s[\d\s]+жител/)).toBeVisible()
     await expectAccessible(desk)
 
     // A reload does not take away what was typed.

@@ -27,6 +27,7 @@ export const AudienceFields = ({
     <>
       <div className="grid gap-12 min-[60rem]:grid-cols-2">
         <MultiSelect
+          size="md"
           label="Кому: округа"
           placeholder={municipalities.length === 0 ? 'Вся область' : ''}
           data={choices.municipalities}
@@ -37,6 +38,7 @@ export const AudienceFields = ({
           onChange={(chosen) => onChange({ municipalities: chosen })}
         />
         <MultiSelect
+          size="md"
           label="Кому: отдельные дома"
           placeholder={houses.length === 0 ? 'Улица и номер дома' : ''}
           data={known.map(({ id, address }) => ({ value: id, label: address }))}
@@ -53,7 +55,9 @@ export const AudienceFields = ({
       </div>
       <p className="flex items-center gap-8 text-note text-text-2" aria-live="polite">
         <Users className="size-[1.125rem]" aria-hidden="true" />
-        {reach === undefined ? 'Считаем жителей…' : typeset(`Увидят: ${reachWords(reach)}`)}
+        {reach === undefined
+          ? 'Считаем жителей…'
+          : typeset(`${pluralRu(reach, 'Увидит', 'Увидят', 'Увидят')}: ${reachWords(reach)}`)}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
+import { typeset } from '@mosobleirc/domain/shared'
 import { Pane } from '../../lib/Pane.tsx'
 import { AudienceFields } from './AudienceFields.tsx'
 import type { Draft } from './draft.ts'
@@ -67,7 +68,7 @@ export const NewsForm = ({
           />
           <TextInput
             label="Срочная, до"
-            description="Висит над всем на главной, не дольше 14 дней"
+            description={typeset('Висит над всем на главной, не дольше 14 дней')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             type="datetime-local"
             value={draft.emergencyUntil}

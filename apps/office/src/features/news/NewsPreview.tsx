@@ -33,7 +33,7 @@ export const NewsPreview = ({
   const shown = { ...content, title, category, shownFrom: shownFrom ?? now }
   const card = { ...shown, unread: true, demo: false }
   return (
-    <aside aria-label="Как увидят жители" className="grid justify-items-center gap-12">
+    <aside aria-label="Как увидят жители" className="sticky top-0 grid justify-items-center gap-12">
       <SegmentedControl aria-label="Вид" data={views} value={view} onChange={setView} />
       <div className="w-full max-w-[390px] overflow-hidden rounded-[40px] border-[10px] border-rail bg-page">
         {/* Its links lead into the other app. */}

@@ -39,7 +39,7 @@ export const PictureChoice = ({
             checked={chosen === code}
             onChange={() => onChoose(code)}
           />
-          <NewsPicture code={code} className="h-[64px] w-[84px] rounded-chip" />
+          <NewsPicture code={code} className="h-[58px] w-[74px] rounded-chip" />
           <span className="sr-only">{word}</span>
         </label>
       ))}

@@ -54,6 +54,7 @@ export const TextWithMarks = ({
       </div>
       <Textarea
         ref={area}
+        size="md"
         label="Текст"
         description="Абзац на строку. «# » подзаголовок, «- » список, «> » к сведению, «| слева | справа» строка таблицы"
         rows={14}
