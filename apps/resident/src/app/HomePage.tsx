@@ -10,6 +10,7 @@ import { HomeSkeleton } from '../features/home/HomeSkeleton.tsx'
 import { ServiceTiles } from '../features/home/ServiceTiles.tsx'
 import { ToDoList } from '../features/home/ToDoList.tsx'
 import { LinkTiles } from '../features/links/LinkTiles.tsx'
+import { Emergencies, HomeNews } from '../features/news/HomeNews.tsx'
 import { explain, requestCode } from '../lib/explain.ts'
 import { greeting } from '../lib/greeting.ts'
 import { typeset } from '../lib/typeset.ts'
@@ -30,6 +31,9 @@ export const HomePage = () => {
         subtitle={`${formatDay(today)}, ${weekdayName(today)}`}
         profileHref="/profile"
       />
+      <div className="stack not-empty:mb-12">
+        <Emergencies />
+      </div>
       {home && <Full home={home} seenAt={data.seenAt} now={now} />}
       {!home && error && (
         <FailedState
@@ -59,6 +63,7 @@ const Full = ({ home, seenAt, now }: Shown) => (
       <ServiceTiles>
         <LinkTiles codes={['subsidy', 'dispatch']} />
       </ServiceTiles>
+      <HomeNews />
     </div>
   </div>
 )

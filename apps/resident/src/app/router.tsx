@@ -211,11 +211,20 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/news',
+    validateSearch: ({ category, item }: Record<string, unknown>): { category?: string; item?: string } => ({
+      ...(typeof category === 'string' && /^[a-z-]{1,40}$/.test(category) && { category }),
+      ...(typeof item === 'string' && /^[0-9a-f-]{36}$/.test(item) && { item }),
+    }),
     component: lazyRouteComponent(() => import('./NewsPage.tsx'), 'NewsPage'),
   }),
 ]
 
 const taskPages = [
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/news/$newsId',
+    component: lazyRouteComponent(() => import('./NewsItemPage.tsx'), 'NewsItemPage'),
+  }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/service/review',
