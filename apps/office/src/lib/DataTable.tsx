@@ -6,7 +6,8 @@ import {
   type RowData,
   useReactTable,
 } from '@tanstack/react-table'
-import { type KeyboardEvent, useMemo } from 'react'
+import { useMemo } from 'react'
+import { moveThroughRows } from './move-through-rows.ts'
 
 declare module '@tanstack/react-table' {
   interface ColumnMeta<TData extends RowData, TValue> {
@@ -71,7 +72,7 @@ export const DataTable = <Row extends RowData>({
           </tr>
         ))}
       </thead>
-      <tbody>
+      <tbody data-rows>
         {table.getRowModel().rows.map((row) => (
           <tr
             key={row.id}
@@ -113,19 +114,6 @@ export const DataTable = <Row extends RowData>({
       </tbody>
     </table>
   )
-}
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
-
-const moveThroughRows = (event: KeyboardEvent<HTMLElement>) => {
-  const step = STEPS[event.key]
-  if (step === undefined) return
-  const rows = [...(event.currentTarget.closest('tbody')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-  const place = rows.findIndex((row) => row === document.activeElement)
-  const next = place < 0 ? undefined : rows[place + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
 }
 
 /** The first cell of a row: what it is, and a grey second line. */
