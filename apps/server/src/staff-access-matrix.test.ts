@@ -133,7 +133,7 @@ const givenOffice = async () => {
     newsId,
     packageId: 'no-such-package',
     article,
-    term,
+    code: term,
     templateId: await givenTemplate(),
     ...(await givenRequestFor(world, caller)),
   })

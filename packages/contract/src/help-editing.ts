@@ -139,10 +139,10 @@ export const saveGlossaryTerm = endpoint({
   name: 'saveGlossaryTerm',
   summary: 'Change the sentence behind a «?»',
   method: 'PUT',
-  path: '/office/help/glossary/:term',
+  path: '/office/help/glossary/:code',
   access: editors,
   idempotent: false,
-  params: z.object({ term: HelpCode }),
+  params: z.object({ code: HelpCode }),
   query: nothing,
   body: z.object({
     term: Text(80),

@@ -24,7 +24,7 @@ export const registerHelpEditing = (handle: Handle, { db, inTransaction, clock }
 
   handle(contract.saveGlossaryTerm, async ({ params, body, ...who }) => {
     const doer = { ...who, now: clock.now() }
-    await inTransaction((tx) => saveTerm(tx, doer, { code: params.term, ...body }))
+    await inTransaction((tx) => saveTerm(tx, doer, { ...params, ...body }))
     return {}
   })
 }
