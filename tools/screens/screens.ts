@@ -100,6 +100,9 @@ export const officeScreens: readonly Screen[] = [
       await page.getByRole('textbox', { name: 'Заголовок' }).waitFor()
     },
   },
+  { name: 'office-handbook', visitor: 'administrator', path: '/office/handbook' },
+  { name: 'office-answer', visitor: 'administrator', path: '/office/handbook/answers/meters-when' },
+  { name: 'office-words', visitor: 'administrator', path: '/office/handbook/words' },
   { name: 'office-no-right', visitor: 'billing', path: '/office/people' },
 ]
 

@@ -1,5 +1,4 @@
-import { formatDate } from '@mosobleirc/domain/shared'
-import { Banner, Card, IconSquare, Link, Pill, SectionHeading } from '@mosobleirc/ui'
+import { type CalendarDate, formatDate, typeset } from '@mosobleirc/domain/shared'
 import {
   CalendarClock,
   FileCheck2,
@@ -10,15 +9,36 @@ import {
   UserCheck,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { typeset } from '../../lib/typeset.ts'
-import { categoryHref } from './help-address.ts'
-import type { HelpArticle } from './help.api.ts'
-import { QuestionRows } from './QuestionRows.tsx'
+import { Banner } from './Banner.tsx'
+import { Card } from './Card.tsx'
+import { IconSquare } from './IconSquare.tsx'
+import { Link } from './Link.tsx'
+import { Pill } from './Pill.tsx'
 
-/** An answer: in short, what to do, on what it stands. `feedback` comes before what to read next. */
-export const HelpAnswer = ({ article, feedback }: { article: HelpArticle; feedback?: ReactNode }) => (
+type HelpArticleText = {
+  category: { name: string }
+  question: string
+  shortAnswer: string
+  details: readonly string[]
+  steps: readonly { title: string; text?: string | undefined }[]
+  documents: readonly string[]
+  term?: string | undefined
+  acts: readonly string[]
+  noActReason?: string | undefined
+  decides: string
+  checkedOn: CalendarDate
+  beingChecked: boolean
+}
+
+type Shown = { article: HelpArticleText }
+
+/**
+ * An answer of the helper: in short, what to do, on what it stands. On the resident's screen and in the editor's
+ * preview, which is therefore what residents will see.
+ */
+export const HelpArticle = ({ article, categoryHref }: Shown & { categoryHref: string }) => (
   <>
-    <Head article={article} />
+    <Head article={article} categoryHref={categoryHref} />
     <section aria-labelledby="in-short" className="@container rounded-card bg-tint p-16">
       <h3 id="in-short" className="text-second font-title text-primary">
         Коротко
@@ -36,19 +56,15 @@ export const HelpAnswer = ({ article, feedback }: { article: HelpArticle; feedba
     )}
     <WhatToDo article={article} />
     <Grounds article={article} />
-    {feedback}
-    {article.related.length > 0 && (
-      <>
-        <SectionHeading>{typeset('Похожие вопросы')}</SectionHeading>
-        <QuestionRows label="Похожие вопросы" questions={article.related} />
-      </>
-    )}
   </>
 )
 
-const Head = ({ article: { category, question, checkedOn } }: { article: HelpArticle }) => (
+const Head = ({
+  article: { category, question, checkedOn },
+  categoryHref,
+}: Shown & { categoryHref: string }) => (
   <div className="px-4 pb-4">
-    <Link href={categoryHref(category.code)} className="inline-flex min-h-[2.75rem] items-center">
+    <Link href={categoryHref} className="inline-flex min-h-[2.75rem] items-center">
       <Pill look="primary" icon={Tag}>
         {typeset(category.name)}
       </Pill>
@@ -58,7 +74,7 @@ const Head = ({ article: { category, question, checkedOn } }: { article: HelpArt
   </div>
 )
 
-const WhatToDo = ({ article: { details, steps, documents, term } }: { article: HelpArticle }) => {
+const WhatToDo = ({ article: { details, steps, documents, term } }: Shown) => {
   if (details.length + steps.length + documents.length === 0 && term === undefined) return null
   return (
     <Card>
@@ -107,7 +123,7 @@ const WhatToDo = ({ article: { details, steps, documents, term } }: { article: H
   )
 }
 
-const Grounds = ({ article: { acts, noActReason, decides } }: { article: HelpArticle }) => (
+const Grounds = ({ article: { acts, noActReason, decides } }: Shown) => (
   <Card>
     <div className="grid gap-16">
       <Fact icon={Landmark} title="На чём основан ответ">

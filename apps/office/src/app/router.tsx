@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { newsStateOf } from '../features/news/news-state-look.ts'
 import type { NewsState } from '../features/news/news.api.ts'
 import { journalFilterOf } from '../features/audit/journal-filter.ts'
+import { answerFilterOf } from '../features/help/answer-filter.ts'
 import { packageFilterOf } from '../features/exchange/package-filter.ts'
 import { type QueueFilter, queueFilterOf } from '../features/requests/queue-filter.ts'
 import { type MemberFilter, memberFilterOf } from '../features/staff/find-members.ts'
@@ -54,6 +55,29 @@ const pages = [
     getParentRoute: () => inside,
     path: '/news/$newsId',
     component: lazyRouteComponent(() => import('./NewsEditorPage.tsx'), 'NewsEditorPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/handbook',
+    validateSearch: answerFilterOf,
+    component: lazyRouteComponent(() => import('./HandbookPage.tsx'), 'HandbookPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/handbook/words',
+    validateSearch: ({ term }: Record<string, unknown>): { term?: string } =>
+      typeof term === 'string' ? { term } : {},
+    component: lazyRouteComponent(() => import('./WordsPage.tsx'), 'WordsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/handbook/new',
+    component: lazyRouteComponent(() => import('./AnswerPage.tsx'), 'AnswerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/handbook/answers/$article',
+    component: lazyRouteComponent(() => import('./AnswerPage.tsx'), 'AnswerPage'),
   }),
   createRoute({
     getParentRoute: () => inside,

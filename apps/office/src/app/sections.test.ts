@@ -5,6 +5,8 @@ import { sectionAt, sectionsOf } from './sections.ts'
 test.each<[StaffRole[], string, boolean]>([
   [['billing'], 'Обмен', true],
   [['billing'], 'Люди', false],
+  [['editor'], 'Справочник', true],
+  [['operator'], 'Справочник', false],
   [['administrator'], 'Люди', true],
   [['administrator'], 'Журнал', true],
   [['supplier'], 'Обмен', false],

@@ -1,6 +1,7 @@
 import {
   admits,
   listAudit,
+  listHelpForEditors,
   listOfficeRequests,
   listOfficeNews,
   listPackages,
@@ -8,7 +9,7 @@ import {
   type StaffAccess,
 } from '@mosobleirc/contract'
 import type { StaffRole } from '@mosobleirc/domain/staff'
-import { ArrowLeftRight, Inbox, type LucideIcon, Newspaper, ShieldCheck, Users } from 'lucide-react'
+import { ArrowLeftRight, BookOpen, Inbox, type LucideIcon, Newspaper, ShieldCheck, Users } from 'lucide-react'
 
 type AnySection = {
   readonly path: `/${string}`
@@ -23,6 +24,7 @@ type AnySection = {
 const sections = [
   { path: '/requests', word: 'Заявки', icon: Inbox, access: listOfficeRequests.access },
   { path: '/news', word: 'Новости', icon: Newspaper, access: listOfficeNews.access },
+  { path: '/handbook', word: 'Справочник', icon: BookOpen, access: listHelpForEditors.access },
   { path: '/exchange', word: 'Обмен', icon: ArrowLeftRight, access: listPackages.access },
   { path: '/people', word: 'Люди', icon: Users, access: listStaff.access },
   { path: '/journal', word: 'Журнал', icon: ShieldCheck, access: listAudit.access },

@@ -1,0 +1,85 @@
+import { formatDate } from '@mosobleirc/domain/shared'
+import { useMemo } from 'react'
+import { type Columns, DataTable, Named } from '../../lib/DataTable.tsx'
+import { Tag } from '../../lib/Tag.tsx'
+import { confidenceLook, stateLook } from './answer-look.ts'
+import type { AnswerRow, Answers } from './help.api.ts'
+
+/** Answers, those that have helped least first. */
+export const AnswersTable = ({
+  answers,
+  categories,
+  onOpen,
+}: {
+  answers: readonly AnswerRow[]
+  categories: Answers['categories']
+  onOpen: (code: string) => void
+}) => {
+  const columns = useMemo(() => columnsOf(categories), [categories])
+  return (
+    <DataTable
+      caption="Ответы помощника"
+      columns={columns}
+      rows={answers}
+      rowId={({ code }) => code}
+      onChoose={onOpen}
+    />
+  )
+}
+
+const columnsOf = (categories: Answers['categories']): Columns<AnswerRow> => [
+  {
+    id: 'question',
+    header: 'Вопрос',
+    cell: ({ row: { original } }) => (
+      <Named
+        name={original.question}
+        second={categories.find(({ code }) => code === original.category)?.name}
+      />
+    ),
+  },
+  {
+    id: 'state',
+    header: 'Состояние',
+    meta: { width: 'w-[9.5rem]' },
+    cell: ({ row: { original } }) => {
+      const { word, tone, icon } = stateLook[original.state]
+      return (
+        <Tag tone={tone} icon={icon}>
+          {word}
+        </Tag>
+      )
+    },
+  },
+  {
+    id: 'confidence',
+    header: 'Уверенность',
+    meta: { width: 'w-[10.5rem]' },
+    cell: ({ row: { original } }) => {
+      const { word, tone, icon } = confidenceLook[original.confidence]
+      return (
+        <Tag tone={tone} icon={icon}>
+          {word}
+        </Tag>
+      )
+    },
+  },
+  {
+    id: 'helped',
+    header: 'Помог',
+    meta: { numeric: true, width: 'w-[5rem]' },
+    cell: ({ row: { original } }) => original.helped,
+  },
+  {
+    id: 'notHelped',
+    header: 'Не помог',
+    meta: { numeric: true, width: 'w-[6rem]' },
+    cell: ({ row: { original } }) => original.notHelped,
+  },
+  {
+    id: 'checkedOn',
+    header: 'Проверен',
+    meta: { numeric: true, width: 'w-[11rem]' },
+    cell: ({ row: { original } }) => formatDate(original.checkedOn),
+  },
+]
