@@ -9,7 +9,7 @@ export const controlFrame = classNames(
   'has-[:focus-visible]:border-primary has-[:focus-visible]:shadow-[0_0_0_1px_var(--primary),0_0_0_5px_var(--tint)]',
 )
 
-const controlRefused = 'border-bad! shadow-[0_0_0_1px_var(--bad)]'
+export const controlRefused = 'border-bad! shadow-[0_0_0_1px_var(--bad)]'
 
 /**
  * One labelled field. Every state says itself in words: a hint when all is well, a sentence for attention,

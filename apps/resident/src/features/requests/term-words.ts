@@ -1,0 +1,34 @@
+import { formatDay, type CalendarDate, pluralRu } from '@mosobleirc/domain/shared'
+import { typeset } from '../../lib/typeset.ts'
+
+type Term = { days: number; kind: 'working' | 'calendar'; act: string }
+
+const dayWords = (days: number, kind: Term['kind']): string =>
+  kind === 'working'
+    ? `${days} ${pluralRu(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`
+    : `${days} ${pluralRu(days, 'день', 'дня', 'дней')}`
+
+/** «Срок 10 рабочих дней, ПП РФ № 416, пункт 36» */
+export const lawfulTerm = ({ days, kind, act }: Term): string =>
+  typeset(`Срок ${dayWords(days, kind)}: ${act}`)
+
+/** «Обычно за 3 рабочих дня» */
+export const usualTerm = (days: number): string => typeset(`Обычно за ${dayWords(days, 'working')}`)
+
+/** How long there still is, as one says it; nothing when nobody owes an answer. */
+export const leftWords = (workingDaysLeft: number | undefined): string | undefined => {
+  if (workingDaysLeft === undefined) return undefined
+  if (workingDaysLeft < 0) {
+    return typeset(`срок прошёл ${dayWords(-workingDaysLeft, 'working')} назад`)
+  }
+  if (workingDaysLeft === 0) return typeset('сегодня последний день')
+  return typeset(
+    `${pluralRu(workingDaysLeft, 'остался', 'осталось', 'осталось')} ${dayWords(workingDaysLeft, 'working')}`,
+  )
+}
+
+/** «Ответ до 18 декабря» */
+export const answerBy = (day: CalendarDate): string => typeset(`Ответ до ${formatDay(day)}`)
+
+/** From so many working days before the last one the term asks for attention. */
+export const SOON = 2
