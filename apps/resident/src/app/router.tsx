@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { requestAddressOf } from '../lib/request-href.ts'
 import { wasSignedIn } from '../lib/signed-in.ts'
 import { CrashScreen } from './CrashScreen.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
@@ -150,6 +151,8 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/requests',
+    validateSearch: ({ state }: Record<string, unknown>): { state?: 'done' } =>
+      state === 'done' ? { state } : {},
     component: lazyRouteComponent(() => import('./RequestsPage.tsx'), 'RequestsPage'),
   }),
   createRoute({
@@ -172,6 +175,23 @@ const tabPages = [
 ]
 
 const taskPages = [
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/requests/new',
+    validateSearch: requestAddressOf,
+    component: lazyRouteComponent(() => import('./NewRequestPage.tsx'), 'NewRequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/requests/$requestId',
+    validateSearch: ({ sent }: Record<string, unknown>) => (sent === true ? { sent } : {}),
+    component: lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/requests/$requestId/chat',
+    component: lazyRouteComponent(() => import('./ChatPage.tsx'), 'ChatPage'),
+  }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/service/review',

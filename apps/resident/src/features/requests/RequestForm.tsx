@@ -134,7 +134,10 @@ const AccountField = ({ accounts, required, value, slip, onChange, onLeave }: Ac
     value={accounts.some(({ id }) => id === value) ? value : ''}
     options={[
       { value: '', label: required ? 'Выберите счёт' : typeset('Не про счёт') },
-      ...accounts.map(({ id, number, shortAddress }) => ({ value: id, label: `${number} · ${shortAddress}` })),
+      ...accounts.map(({ id, number, shortAddress }) => ({
+        value: id,
+        label: `${number} · ${shortAddress}`,
+      })),
     ]}
     onChange={onChange}
     onBlur={onLeave}

@@ -16,7 +16,7 @@ type Listed = {
   chosen?: string | undefined
   hrefOf: (requestId: string) => string
   /** How old the list is when there is no network. */
-  age: (seenAt: Date | undefined) => ReactNode
+  age: ReactNode
 }
 
 /** «Заявки»: open ones and those that are done, each with its way; it follows what happens. */
@@ -38,7 +38,7 @@ export const RequestList = ({ owner, state, onState, chosen, hrefOf, age }: List
       value={state}
       onChange={onState}
     >
-      {first && age(first.seenAt)}
+      {age}
       {first && requests.length === 0 && <NoRequests state={state} />}
       {requests.length > 0 && (
         <ul className="stack" aria-label={state === 'open' ? 'Открытые заявки' : 'Выполненные заявки'}>

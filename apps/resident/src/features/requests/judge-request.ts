@@ -3,7 +3,7 @@ import { typeset } from '../../lib/typeset.ts'
 import type { RequestDraft } from './request-draft.ts'
 import type { RequestCategory } from './requests.api.ts'
 
-export const SHORTEST_TEXT = 10
+const SHORTEST_TEXT = 10
 export const LONGEST_TEXT = 2000
 
 const emptyWords: Partial<Record<FormField['kind'], string>> = {

@@ -31,8 +31,7 @@ const LISTS = ['requests'] as const
 export const useCatalogue = () =>
   useQuery({
     queryKey: ['request-categories'],
-    queryFn: ({ signal }) =>
-      seenOr('request-categories', () => call(listRequestCategories, {}, { signal })),
+    queryFn: ({ signal }) => seenOr('request-categories', () => call(listRequestCategories, {}, { signal })),
     staleTime: 60_000,
   })
 
@@ -81,6 +80,8 @@ export const useCreateRequest = () => {
     onSuccess: () => void anew(),
   })
 }
+
+export type ConnectionReceipt = Reply<typeof createConnectionRequest>
 
 type Connection = Input<typeof createConnectionRequest> & { key: string }
 

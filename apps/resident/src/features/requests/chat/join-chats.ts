@@ -1,7 +1,8 @@
-import type { RequestDetail } from '../requests.api.ts'
+import type { listMessages, Reply } from '@mosobleirc/contract'
 
-export type ChatMessage = RequestDetail['messages'][number]
-export type ChatPart = Pick<RequestDetail, 'messages' | 'hasEarlier'>
+/** Messages in order, and whether there are earlier ones. */
+export type ChatPart = Reply<typeof listMessages>
+export type ChatMessage = ChatPart['messages'][number]
 
 const far = { sent: 0, delivered: 1, read: 2 } as const
 

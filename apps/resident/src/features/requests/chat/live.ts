@@ -12,9 +12,13 @@ const LONGEST_PAUSE = 30_000
  * pause, from the same place. What comes twice is told once.
  *
  * @param after position of the snapshot on the screen
+ * @param on what to do with an event, and when more has happened than the server tells: then the screen is read anew
  * @returns stops following
  */
-export const followLive = (after: string, tell: (event: LiveEvent) => void): (() => void) => {
+export const followLive = (
+  after: string,
+  on: { event: (event: LiveEvent) => void; stale: () => void },
+): (() => void) => {
   let last = BigInt(after)
   let failures = 0
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -32,7 +36,11 @@ export const followLive = (after: string, tell: (event: LiveEvent) => void): (()
       const event = followRequests.reply.parse(JSON.parse(data))
       if (BigInt(event.id) <= last) return
       last = BigInt(event.id)
-      tell(event)
+      on.event(event)
+    })
+    opened.addEventListener('stale', ({ lastEventId }: MessageEvent<string>) => {
+      last = BigInt(lastEventId)
+      on.stale()
     })
     opened.addEventListener('error', () => {
       // While it is connecting the browser itself goes on trying.

@@ -28,16 +28,16 @@ const useFollowed = (
   look: () => void,
 ): void => {
   const told = useEffectEvent(tell)
-  const looked = useEffectEvent(() => {
-    if (document.visibilityState === 'visible') look()
-  })
+  const looked = useEffectEvent(look)
   // Only where the following begins: later positions are known from the events themselves.
   const begins = useEffectEvent(() => position ?? '0')
   const known = position !== undefined
   useEffect(() => {
     if (!known) return undefined
-    const stop = followLive(begins(), (event) => told(event))
-    const onLook = () => looked()
+    const stop = followLive(begins(), { event: (event) => told(event), stale: () => looked() })
+    const onLook = () => {
+      if (document.visibilityState === 'visible') looked()
+    }
     document.addEventListener('visibilitychange', onLook)
     return () => {
       stop()
