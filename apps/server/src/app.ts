@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import fastify from 'fastify'
 import type { Deps } from './deps.ts'
@@ -5,6 +6,7 @@ import { registerAccounts } from './features/accounts/index.ts'
 import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange } from './features/exchange/index.ts'
+import { registerFiles } from './features/files/index.ts'
 import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
@@ -57,7 +59,7 @@ export const buildApp = async (deps: Deps) => {
   await app.register(async (api) => {
     acceptJsonOnly(api)
     refuseForeignOrigins(api, settings.publicUrl)
-    const handle = makeHandle(api, { ...deps, https })
+    const handle = makeHandle(api, { ...deps, https, uploadFolder: join(settings.dataDir, 'uploads') })
     registerInstallation(handle, deps)
     registerSignIn(handle, deps)
     registerResidents(handle, deps)
@@ -70,6 +72,7 @@ export const buildApp = async (deps: Deps) => {
     registerNews(handle, deps)
     registerOffices(handle, deps)
     registerLinks(handle, deps)
+    registerFiles(handle, deps)
     registerReviews(handle, deps)
     registerRequests(handle, deps)
     registerStaffSignIn(handle, deps)

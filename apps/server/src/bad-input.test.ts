@@ -28,7 +28,10 @@ type Sent = {
 
 type Reply = Awaited<ReturnType<Awaited<ReturnType<typeof givenWorld>>['app']['inject']>>
 
-const writes = endpoints.filter(({ method }) => method === 'POST' || method === 'PUT')
+const writes = endpoints.filter(
+  ({ method, upload }) => (method === 'POST' || method === 'PUT') && upload === undefined,
+)
+const uploads = endpoints.filter(({ upload }) => upload !== undefined)
 const withFields = endpoints.flatMap((endpoint) =>
   (['params', 'query', 'body'] as const)
     .filter((part) => Object.keys(endpoint[part].shape).length > 0)
@@ -38,7 +41,12 @@ const withFields = endpoints.flatMap((endpoint) =>
 /** A signed-in resident, or member of the staff with all roles, who sends whatever there is to send. */
 const givenSender = async (endpoint: Endpoint) => {
   const world = await givenWorld()
-  const sample = { params: sampleOf(endpoint.params), query: {}, body: sampleOf(endpoint.body) }
+  const sample = {
+    params: sampleOf(endpoint.params),
+    // A file comes with its name; of other queries nothing has to be there.
+    query: endpoint.upload ? sampleOf(endpoint.query) : {},
+    body: endpoint.upload ? Buffer.from('%PDF-1.4\n%%EOF\n') : sampleOf(endpoint.body),
+  }
   const forStaff = isForStaff(endpoint.access)
   const begin = async () => (forStaff ? world.givenStaff(staffRoles) : world.givenResident())
   let { token } = await begin()
@@ -54,7 +62,9 @@ const givenSender = async (endpoint: Endpoint) => {
         origin: 'http://localhost:3000',
         cookie: `${forStaff ? 'office' : 'session'}=${token}`,
         'idempotency-key': crypto.randomUUID(),
-        ...(endpoint.method !== 'GET' && { 'content-type': 'application/json' }),
+        ...(endpoint.method !== 'GET' && {
+          'content-type': endpoint.upload ? 'application/octet-stream' : 'application/json',
+        }),
         ...sent.headers,
       },
       ...(endpoint.method !== 'GET' && { payload: Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
@@ -176,6 +186,32 @@ test.each(writes)('$name takes one JSON object in UTF-8 and nothing else', async
   expect(answers).toEqual(
     badBodies.map(({ what, status }) => ({ what, status, ...(status === 422 && { field: 'body' }) })),
   )
+})
+
+test.each(uploads)('$name takes bytes in the agreed form and nothing else', async (endpoint) => {
+  const send = await givenSender(endpoint)
+  const largest = endpoint.upload?.largest ?? 0
+  const answers = []
+  for (const { what, body, type = 'application/octet-stream' } of [
+    { what: 'nothing', body: Buffer.alloc(0) },
+    { what: 'one byte', body: Buffer.from([0]) },
+    { what: 'text', body: Buffer.from('{"name":"value"}') },
+    { what: 'too large', body: Buffer.alloc(largest + 1) },
+    { what: 'as large as may be', body: Buffer.alloc(largest) },
+    ...badBodies.map((bad) => ({ type: 'application/json', ...bad })),
+  ]) {
+    const reply = await send({ body, headers: { 'content-type': type } })
+    answers.push({ what, fault: faultIn(reply), code: reply.json().code })
+  }
+  expect(answers).toEqual([
+    { what: 'nothing', code: 'invalid-input' },
+    { what: 'one byte', code: 'file-type-refused' },
+    { what: 'text', code: 'file-type-refused' },
+    { what: 'too large', code: 'body-too-large' },
+    { what: 'as large as may be', code: 'file-type-refused' },
+    // What is no media type at all nobody looks at any further.
+    ...badBodies.map(({ what }) => ({ what, code: what === 'of no known type' ? 'not-json' : 'not-bytes' })),
+  ])
 })
 
 test.each(writes)('$name takes names that JavaScript knows for names like others', async (endpoint) => {

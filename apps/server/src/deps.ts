@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Acquirer } from './partners/acquirer.ts'
+import type { BlobStore } from './partners/blob-store.ts'
 import type { SmsSender } from './partners/sms.ts'
+import type { VirusScanner } from './partners/virus-scanner.ts'
 import type { Clock } from './platform/clock.ts'
 import type { InSnapshot, InTransaction } from './platform/database.ts'
 import type { Jobs } from './platform/jobs.ts'
@@ -19,4 +21,7 @@ export type Deps = {
   log: Log
   acquirer: Acquirer
   sms: SmsSender
+  blobs: BlobStore
+  /** Absent where none is set up: files then say that nobody has looked. */
+  scanner: VirusScanner | undefined
 }

@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import { buildApp } from './app.ts'
 import { contents } from './content.ts'
 import type { Deps } from './deps.ts'
 import { jobNames, jobsOf } from './jobs.ts'
+import { makeClamd } from './partners/clamd.ts'
 import { makeExolve } from './partners/exolve.ts'
+import { openFolderStore } from './partners/folder-store.ts'
 import { makeYookassa } from './partners/yookassa.ts'
 import { makeClock } from './platform/clock.ts'
 import { makeInSnapshot, makeInTransaction, openDatabase, openPool } from './platform/database.ts'
@@ -40,6 +43,8 @@ const start = async (settings: Settings) => {
     log,
     acquirer: makeYookassa(settings.yookassa),
     sms: makeExolve(settings.exolve),
+    blobs: openFolderStore(join(settings.dataDir, 'files')),
+    scanner: settings.clamdUrl === '' ? undefined : makeClamd(settings.clamdUrl),
   }
   const app = await buildApp(deps)
   if (worker) {

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import type { Deps } from '../src/deps.ts'
+import { openFolderStore } from '../src/partners/folder-store.ts'
 import { dayInMoscow } from '../src/platform/clock.ts'
 import { makeInSnapshot, makeInTransaction, openDatabase, openPool } from '../src/platform/database.ts'
 import { newId } from '../src/platform/id.ts'
@@ -36,6 +40,8 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }
   const db = openDatabase(pool)
   const messages = keptMessages()
   const acquirer = pretendedAcquirer()
+  // Made by whoever writes into it.
+  const dataDir = join(tmpdir(), `mosobleirc-world-${randomUUID()}`)
   let now = new Date(at)
   const clock = {
     now: () => new Date(now),
@@ -48,7 +54,10 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }
     },
   }
   const given: Deps = {
-    settings: { ...readSettings({ DATABASE_URL: databaseUrl, NODE_ENV: 'test' }), ...changed },
+    settings: {
+      ...readSettings({ DATABASE_URL: databaseUrl, NODE_ENV: 'test', DATA_DIR: dataDir }),
+      ...changed,
+    },
     clock,
     db,
     inTransaction: makeInTransaction(db),
@@ -57,12 +66,15 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }
     log: pino({ level: 'silent' }),
     acquirer: acquirer.acquirer,
     sms: messages.sms,
+    blobs: openFolderStore(join(dataDir, 'files')),
+    scanner: undefined,
   }
   const deps = { ...given, ...replace?.(given) }
   const app = await buildApp(deps)
   onTestFinished(async () => {
     await app.close()
     await db.destroy()
+    await rm(dataDir, { recursive: true, force: true })
   })
 
   /** Somebody with a browser; signed in when a session's token is given, to the back office with its cookie. */

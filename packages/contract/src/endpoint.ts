@@ -40,6 +40,10 @@ export type Endpoint = {
   readonly params: z.ZodObject
   readonly query: z.ZodObject
   readonly body: z.ZodObject
+  /** What is sent is a file: its bytes as they are, `application/octet-stream`, in the place of a JSON body. */
+  readonly upload?: { /** Bytes. */ readonly largest: number }
+  /** What is answered is a file and not JSON. */
+  readonly download?: true
   readonly reply: z.ZodObject
   /** Refusals of this operation, besides those that every operation may answer (`commonProblems`). */
   readonly problems: readonly ProblemCode[]

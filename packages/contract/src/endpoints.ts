@@ -2,6 +2,7 @@ import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
+import { downloadFile, getFileState, previewFile, removeFile, uploadFile } from './files.ts'
 import {
   getHelpArticle,
   getHelpFeedback,
@@ -14,10 +15,17 @@ import { getHome } from './home.ts'
 import { getInstallation } from './installation.ts'
 import { listLinks } from './links.ts'
 import { followOffice, followRequests } from './live.ts'
-import { listMessages, markMessages, sendMessage } from './messages.ts'
+import {
+  downloadMessageFile,
+  listMessages,
+  markMessages,
+  previewMessageFile,
+  sendMessage,
+} from './messages.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
 import { getNewsItem, listNews, markNewsRead } from './news.ts'
 import { listOffices } from './offices.ts'
+import { downloadOfficeFile, previewOfficeFile } from './office-files.ts'
 import {
   getOfficeRequest,
   listOfficeMessages,
@@ -96,6 +104,11 @@ export const endpoints: readonly Endpoint[] = [
   markNewsRead,
   listOffices,
   listLinks,
+  uploadFile,
+  getFileState,
+  downloadFile,
+  previewFile,
+  removeFile,
   getReview,
   giveReview,
   listRequestCategories,
@@ -107,6 +120,8 @@ export const endpoints: readonly Endpoint[] = [
   listMessages,
   sendMessage,
   markMessages,
+  downloadMessageFile,
+  previewMessageFile,
   rateRequest,
   reopenRequest,
   submitPassword,
@@ -133,6 +148,8 @@ export const endpoints: readonly Endpoint[] = [
   noteStep,
   sendOfficeMessage,
   markOfficeMessages,
+  downloadOfficeFile,
+  previewOfficeFile,
   openResidentCard,
   showResidentPhone,
   findConnectionAccounts,

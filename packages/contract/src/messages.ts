@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { FileIds, FileView } from './files.ts'
 import { Id, Instant, nothing, Words } from './values.ts'
-
-/** As many as a person looks through. Files are uploaded before and are named here by their ids. */
-export const FileIds = z.array(Id).max(10)
 
 export const MessageText = Words(2000).min(1)
 
@@ -18,7 +16,7 @@ export const Message = z.object({
   text: z.string(),
   at: Instant,
   state: z.enum(['sent', 'delivered', 'read']),
-  files: z.array(z.object({ id: Id, name: z.string(), size: z.int(), kind: z.enum(['image', 'pdf']) })),
+  files: z.array(FileView),
 })
 
 export const listMessages = endpoint({
@@ -51,6 +49,9 @@ export const sendMessage = endpoint({
     'not-found',
     'request-closed',
     'too-many-tries',
+    'file-gone',
+    'file-not-ready',
+    'file-infected',
     'idempotency-key-needed',
     'idempotency-mismatch',
   ],
@@ -71,4 +72,36 @@ export const markMessages = endpoint({
   body: MessageMark,
   reply: nothing,
   problems: ['not-found'],
+})
+
+const ofMessage = z.object({ requestId: Id, fileId: Id })
+
+export const downloadMessageFile = endpoint({
+  name: 'downloadMessageFile',
+  summary: 'A file of a message, whoever has sent it: a picture to be shown, a PDF to be saved',
+  method: 'GET',
+  path: '/requests/:requestId/files/:fileId',
+  access: 'resident',
+  idempotent: false,
+  params: ofMessage,
+  query: nothing,
+  body: nothing,
+  download: true,
+  reply: nothing,
+  problems: ['not-found', 'file-not-ready', 'file-infected'],
+})
+
+export const previewMessageFile = endpoint({
+  name: 'previewMessageFile',
+  summary: 'A small picture of a picture of a message; other files have none',
+  method: 'GET',
+  path: '/requests/:requestId/files/:fileId/preview',
+  access: 'resident',
+  idempotent: false,
+  params: ofMessage,
+  query: nothing,
+  body: nothing,
+  download: true,
+  reply: nothing,
+  problems: ['not-found', 'file-not-ready', 'file-infected'],
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint, type StaffAccess } from './endpoint.ts'
-import { FileIds, Message, MessageMark, MessageText } from './messages.ts'
+import { FileIds } from './files.ts'
+import { Message, MessageMark, MessageText } from './messages.ts'
 import {
   LivePosition,
   RequestCategoryCode,
@@ -227,7 +228,16 @@ export const sendOfficeMessage = endpoint({
     moveTo: z.enum(['waiting', 'done']).optional(),
   }),
   reply: z.object({ message: OfficeMessage }),
-  problems: ['not-found', 'request-closed', 'request-stands-elsewhere', 'too-many-tries', ...repeatable],
+  problems: [
+    'not-found',
+    'request-closed',
+    'request-stands-elsewhere',
+    'too-many-tries',
+    'file-gone',
+    'file-not-ready',
+    'file-infected',
+    ...repeatable,
+  ],
 })
 
 export const markOfficeMessages = endpoint({

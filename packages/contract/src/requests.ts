@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { FileIds, Message } from './messages.ts'
+import { FileIds } from './files.ts'
+import { Message } from './messages.ts'
 import { DateValue, Id, Instant, KopecksValue, Line, nothing, Words } from './values.ts'
 
 export const RequestStatusValue = z.enum(['new', 'in-work', 'waiting', 'done', 'reopened', 'closed'])
@@ -111,7 +112,15 @@ export const createRequest = endpoint({
     fileIds: FileIds,
   }),
   reply: z.object({ id: Id, number: z.int(), dueOn: DateValue }),
-  problems: ['not-found', 'too-many-tries', 'idempotency-key-needed', 'idempotency-mismatch'],
+  problems: [
+    'not-found',
+    'too-many-tries',
+    'file-gone',
+    'file-not-ready',
+    'file-infected',
+    'idempotency-key-needed',
+    'idempotency-mismatch',
+  ],
 })
 
 export const createConnectionRequest = endpoint({

@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { FileIds, FileView } from './files.ts'
 import { Instant, Line, nothing, Words } from './values.ts'
 
 const Stars = z.int().min(1).max(5)
 
-const Review = z.object({ stars: z.int(), text: z.string().optional(), createdAt: Instant })
+const Review = z.object({
+  stars: z.int(),
+  text: z.string().optional(),
+  files: z.array(FileView),
+  createdAt: Instant,
+})
 
 export const getReview = endpoint({
   name: 'getReview',
@@ -32,9 +38,18 @@ export const giveReview = endpoint({
   body: z.object({
     stars: Stars,
     text: Words(1000).optional(),
+    /** Uploaded before, and in nothing else yet. */
+    fileIds: FileIds.optional(),
     /** Of the app that was on the screen. */
     appVersion: Line(40).min(1),
   }),
   reply: z.object({ review: Review }),
-  problems: ['too-many-tries', 'idempotency-key-needed', 'idempotency-mismatch'],
+  problems: [
+    'file-gone',
+    'file-not-ready',
+    'file-infected',
+    'too-many-tries',
+    'idempotency-key-needed',
+    'idempotency-mismatch',
+  ],
 })

@@ -10,6 +10,8 @@ export type EventStream = {
   onEnd(listener: () => void): void
 }
 
+export const EVENTS_TYPE = 'text/event-stream; charset=utf-8'
+
 /** What a reader may leave unread. More: its network is dead or it sleeps; it comes back and asks for what it missed. */
 const MOST_UNREAD = 256 * 1024
 
@@ -20,13 +22,15 @@ const RETRY_MS = { least: 1000, more: 3000 }
 export const openEventStream = (request: FastifyRequest, reply: FastifyReply): EventStream => {
   reply.hijack()
   const { raw } = reply
-  raw.writeHead(200, {
-    ...(reply.getHeaders() as Record<string, string>),
-    'content-type': 'text/event-stream; charset=utf-8',
+  const headers = {
+    ...reply.getHeaders(),
+    'content-type': EVENTS_TYPE,
     'cache-control': 'no-store, no-transform',
     // nginx would keep events until a buffer is full.
     'x-accel-buffering': 'no',
-  })
+  }
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) raw.setHeader(name, value)
+  raw.writeHead(200)
   const write = (text: string) => {
     if (raw.writableEnded || raw.destroyed) return
     raw.write(text)

@@ -80,7 +80,13 @@ test('the API page and its document name every operation', async () => {
   const { app } = await givenWorld()
   const document = (await app.inject('/api/openapi.json')).json()
   expect(document.paths['/meters/{meterId}/readings'].post.operationId).toBe('submitReading')
-  expect((await app.inject('/api')).body).toContain('/api/v1/meters/{meterId}/readings')
+  const page = (await app.inject('/api')).body
+  expect(page).toContain('/api/v1/meters/{meterId}/readings')
+  expect(document.paths['/files'].post.requestBody.content).toHaveProperty('application/octet-stream')
+  expect(document.paths['/files/{fileId}'].get.responses['200'].content).toEqual({
+    '*/*': { schema: { type: 'string', format: 'binary' } },
+  })
+  expect(page).toContain('the bytes of a file')
 })
 
 test('metrics are for this machine only', async () => {

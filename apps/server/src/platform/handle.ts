@@ -6,13 +6,15 @@ import {
   type Reply,
   type StaffAccess,
 } from '@mosobleirc/contract'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { z } from 'zod'
 import type { Clock } from './clock.ts'
 import type { Db, InTransaction } from './database.ts'
 import { type EventStream, openEventStream } from './event-stream.ts'
 import { type ExactlyOnce, exactlyOnce } from './exactly-once.ts'
+import { acceptAnyBytes, type Upload, withUpload } from './receive-upload.ts'
 import { Refusal } from './refusal.ts'
+import { type FileAnswer, sendFile } from './send-file.ts'
 import { type Cookies, findSignedIn, makeCookies, type SignedIn } from './session.ts'
 import { findSignedInStaff, makeStaffCookie, type SignedInStaff, type StaffCookie } from './staff-session.ts'
 
@@ -28,10 +30,17 @@ type Context<E extends Endpoint> = {
   staffCookie: StaffCookie
 } & Who<E['access']> &
   (E['idempotent'] extends true ? { exactlyOnce: ExactlyOnce } : object) &
+  (E extends { upload: object } ? { upload: Upload } : object) &
   (E extends { stream: true } ? Streaming : object)
 
 /** Answers with events that follow one another until one side ends it. Whatever has to be refused is refused before. */
 type Streaming = { openStream: () => EventStream; lastEventId: string | undefined }
+
+type Answer<E extends Endpoint> = E extends { download: true }
+  ? FileAnswer
+  : E extends { stream: true }
+    ? void
+    : Reply<E>
 
 /** Who is known to have called: a resident, a member of the staff, or nobody in particular. */
 type Who<Access> = Access extends StaffAccess
@@ -43,13 +52,20 @@ type Who<Access> = Access extends StaffAccess
 /** Registers an endpoint of the contract with what answers it. */
 export type Handle = <E extends Endpoint>(
   endpoint: E,
-  answer: (context: Context<E>) => Promise<E extends { stream: true } ? void : Reply<E>>,
+  answer: (context: Context<E>) => Promise<Answer<E>>,
 ) => void
 
 /** The caller as far as the endpoint asks for one. */
 type Known = { resident?: SignedIn; staff?: SignedInStaff }
 
-type HandleDeps = { db: Db; inTransaction: InTransaction; clock: Clock; https: boolean }
+type HandleDeps = {
+  db: Db
+  inTransaction: InTransaction
+  clock: Clock
+  https: boolean
+  /** Where files lie while they come in. */
+  uploadFolder: string
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -89,44 +105,66 @@ export const makeHandle = (app: FastifyInstance, deps: HandleDeps): Handle => {
     for (const stream of streams) stream.end()
   })
 
-  const handle = (endpoint: Endpoint, answer: (context: never) => Promise<unknown>) => {
-    app.route({
-      method: endpoint.method,
-      url: apiPrefix + endpoint.path,
-      schema: { response: { 200: replySchema(endpoint) } },
-      config: { stream: endpoint.stream === true },
-      handler: async (request, reply) => {
-        const who = await whoMayCall(endpoint, request)
-        const callerId = who.resident?.id ?? who.staff?.id
+  /** Who calls and what they sent: all that can be said no to before the work begins. */
+  const inputOf = async (endpoint: Endpoint, request: FastifyRequest) => {
+    const who = await whoMayCall(endpoint, request)
+    const input = {
+      params: parsed(endpoint.params, request.params),
+      query: parsed(endpoint.query, request.query),
+      body: endpoint.upload ? {} : parsed(endpoint.body, request.body ?? {}),
+    }
+    return { ...who, ...input, caller: callerOf(request) }
+  }
 
-        const input = {
-          params: parsed(endpoint.params, request.params),
-          query: parsed(endpoint.query, request.query),
-          body: parsed(endpoint.body, request.body ?? {}),
-        }
-        const once =
-          endpoint.idempotent && callerId !== undefined
-            ? exactlyOnce(deps, {
-                callerId,
-                endpoint: endpoint.name,
-                key: keyOf(request),
-                body: { ...input.params, ...input.body },
-              })
-            : undefined
-        void reply.header('cache-control', 'no-store')
+  type Given = Awaited<ReturnType<typeof inputOf>>
+
+  /** What an idempotency key stands for: for a file its name and its bytes. */
+  const wishOf = ({ params, query, body }: Given, upload: Upload | undefined) =>
+    upload ? { ...params, ...query, sha256: upload.sha256 } : { ...params, ...body }
+
+  const onceOf = (endpoint: Endpoint, request: FastifyRequest, { resident, staff }: Given) => {
+    const callerId = resident?.id ?? staff?.id
+    if (!endpoint.idempotent || callerId === undefined) return undefined
+    const key = keyOf(request)
+    return (body: unknown) => exactlyOnce(deps, { callerId, endpoint: endpoint.name, key, body })
+  }
+
+  const handle = (endpoint: Endpoint, answer: (context: never) => Promise<unknown>) => {
+    const work = async (request: FastifyRequest, reply: FastifyReply) => {
+      const given = await inputOf(endpoint, request)
+      const once = onceOf(endpoint, request, given)
+      void reply.header('cache-control', 'no-store')
+      const run = (upload?: Upload) => {
         const context = {
-          ...input,
-          ...who,
-          exactlyOnce: once,
-          caller: callerOf(request),
+          ...given,
+          upload,
+          exactlyOnce: once?.(wishOf(given, upload)),
           cookies: cookies.of(request, reply),
           staffCookie: staffCookie.of(reply),
           openStream: () => openStream(request, reply),
           lastEventId: lastEventIdOf(request),
         }
-        // The context holds what the endpoint's type promises: who called unless open to anyone, exactlyOnce when idempotent.
+        // The context holds what the endpoint's type promises: who called unless open to anyone, exactlyOnce when
+        // idempotent, the upload when there is to be one.
         return answer(context as never)
-      },
+      }
+      const { upload } = endpoint
+      const done = upload
+        ? await withUpload(request, { folder: deps.uploadFolder, largest: upload.largest }, run)
+        : await run()
+      // What answers such an endpoint is a file, by its type.
+      return endpoint.download ? sendFile(request, reply, done as FileAnswer) : done
+    }
+    const route: RouteOptions = {
+      method: endpoint.method,
+      url: apiPrefix + endpoint.path,
+      handler: work,
+      ...(!endpoint.download && { schema: { response: { 200: replySchema(endpoint) } } }),
+    }
+    // Files come in a scope of their own: everywhere else a body is JSON.
+    void app.register(async (scope) => {
+      if (endpoint.upload) acceptAnyBytes(scope)
+      scope.route(route)
     })
   }
   return handle

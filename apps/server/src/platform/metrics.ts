@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { EVENTS_TYPE } from './event-stream.ts'
 import { collectDefaultMetrics, Histogram, register, Registry } from 'prom-client'
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
@@ -19,7 +20,7 @@ export const showMetrics = (app: FastifyInstance) => {
   })
   app.addHook('onResponse', async (request, reply) => {
     // A stream ends when somebody closes the app: how long that took says nothing of us.
-    if ('stream' in request.routeOptions.config && request.routeOptions.config.stream === true) return
+    if (reply.raw.getHeader('content-type') === EVENTS_TYPE) return
     const labels = {
       method: request.method,
       route: request.routeOptions.url ?? 'none',

@@ -49,19 +49,28 @@ const operationOf = (endpoint: Endpoint) => ({
     security: [isForStaff(endpoint.access) ? { office: [] } : { session: [] }],
   }),
   parameters: parametersOf(endpoint),
-  ...(Object.keys(endpoint.body.shape).length > 0 && {
-    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body) } } },
-  }),
+  ...bodyOf(endpoint),
   responses: {
-    200: {
-      description: endpoint.stream ? 'Events; the data of each is as described' : 'Done',
-      content: {
-        [endpoint.stream ? 'text/event-stream' : 'application/json']: { schema: schemaOf(endpoint.reply) },
-      },
-    },
+    200: { description: 'Done', content: contentOf(endpoint) },
     ...refusalsOf(endpoint),
   },
 })
+
+const aFile = { type: 'string', format: 'binary' }
+
+const bodyOf = ({ body, upload }: Endpoint) => {
+  if (upload) {
+    const schema = { ...aFile, maxLength: upload.largest }
+    return { requestBody: { required: true, content: { 'application/octet-stream': { schema } } } }
+  }
+  if (Object.keys(body.shape).length === 0) return {}
+  return { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }
+}
+
+const contentOf = ({ reply, download, stream }: Endpoint) => {
+  if (download) return { '*/*': { schema: aFile } }
+  return { [stream ? 'text/event-stream' : 'application/json']: { schema: schemaOf(reply) } }
+}
 
 const inWords = (access: Access): string => {
   if (!isForStaff(access)) return access
@@ -125,7 +134,12 @@ const sectionOf = (endpoint: Endpoint): string => `<section>
 <h2 id="${endpoint.name}"><code>${endpoint.method} ${apiPrefix}${pathOf(endpoint)}</code></h2>
 <p>${escaped(endpoint.summary)}. Who may call it: <b>${inWords(endpoint.access)}</b>${endpoint.idempotent ? ', with an <code>Idempotency-Key</code>' : ''}.</p>
 ${endpoint.problems.length > 0 ? `<p>Refusals: ${endpoint.problems.map((code) => `<code>${code}</code>`).join(', ')}.</p>` : ''}
-<details><summary>Body and reply</summary><pre>${escaped(JSON.stringify({ body: schemaOf(endpoint.body), reply: schemaOf(endpoint.reply) }, null, 1))}</pre></details>
+<details><summary>Body and reply</summary><pre>${escaped(JSON.stringify(shapesOf(endpoint), null, 1))}</pre></details>
 </section>`
+
+const shapesOf = ({ body, upload, reply, download }: Endpoint) => ({
+  body: upload ? `the bytes of a file, at most ${upload.largest}` : schemaOf(body),
+  reply: download ? 'a file' : schemaOf(reply),
+})
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -55,6 +55,8 @@ export const readSettings = (env: Environment) => {
       token: secret(env, 'EXOLVE_TOKEN', production),
       sender: text(env, 'EXOLVE_SENDER', 'MosOblEIRC'),
     },
+    /** The virus scanner; empty: nobody looks, and files say so. */
+    clamdUrl: scanner(env, 'CLAMD_URL'),
     exchange: {
       source: text(env, 'EXCHANGE_SOURCE', 'core-mo'),
       key: secret(env, 'EXCHANGE_KEY', production, OWN_KEY),
@@ -164,6 +166,13 @@ const address = (env: Environment, name: string, fallback: string): string => {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     throw wrong(name, 'an http or https address')
   return value.replace(/\/+$/, '')
+}
+
+const scanner = (env: Environment, name: string): string => {
+  const value = text(env, name, '')
+  if (value !== '' && !/^(tcp:\/\/[^\s/]+:\d{1,5}|unix:\/\S+)$/.test(value))
+    throw wrong(name, 'tcp://host:port or unix:/path')
+  return value
 }
 
 const optionalInstant = (env: Environment, name: string): Date | undefined => {

@@ -76,6 +76,12 @@ export interface AppReview {
   text: string | null;
 }
 
+export interface AppReviewFile {
+  fileId: string;
+  position: number;
+  reviewId: string;
+}
+
 export interface Attachment {
   accountId: string;
   attachedAt: Timestamp;
@@ -237,6 +243,22 @@ export interface ExternalLink {
   title: string;
 }
 
+export interface File {
+  bytes: number;
+  claimedAt: Timestamp | null;
+  createdAt: Timestamp;
+  height: number | null;
+  id: string;
+  mediaType: string;
+  name: string;
+  nextLookAt: Timestamp | null;
+  residentId: string | null;
+  sha256: string;
+  staffId: string | null;
+  state: string;
+  width: number | null;
+}
+
 export interface HelpArticle {
   acts: string[];
   askedPlace: number | null;
@@ -345,6 +367,12 @@ export interface Message {
   seq: number;
   staffId: string | null;
   text: string;
+}
+
+export interface MessageFile {
+  fileId: string;
+  messageId: string;
+  position: number;
 }
 
 export interface MessageMark {
@@ -942,6 +970,7 @@ export interface DB {
   accountClaim: AccountClaim;
   answerTemplate: AnswerTemplate;
   appReview: AppReview;
+  appReviewFile: AppReviewFile;
   attachment: Attachment;
   auditEntry: AuditEntry;
   bill: Bill;
@@ -956,6 +985,7 @@ export interface DB {
   exchangePackage: ExchangePackage;
   exchangeRefusal: ExchangeRefusal;
   externalLink: ExternalLink;
+  file: File;
   helpArticle: HelpArticle;
   helpCategory: HelpCategory;
   helpFeedback: HelpFeedback;
@@ -966,6 +996,7 @@ export interface DB {
   limitedTry: LimitedTry;
   liveEvent: LiveEvent;
   message: Message;
+  messageFile: MessageFile;
   messageMark: MessageMark;
   meter: Meter;
   newsAudience: NewsAudience;

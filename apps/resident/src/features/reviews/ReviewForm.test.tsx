@@ -84,7 +84,7 @@ test('the keyboard chooses, and the text has an end that is told in time', async
 
 test('what was said before is shown as text', () => {
   const text = '<img src=x onerror=alert(1)>'
-  show(taken, { stars: 1, text, createdAt: new Date('2026-12-01T06:00:00Z') })
+  show(taken, { stars: 1, text, files: [], createdAt: new Date('2026-12-01T06:00:00Z') })
   expect(screen.getByText(text)).toBeTruthy()
   expect(document.querySelector('img')).toBeNull()
 })

@@ -1,11 +1,9 @@
 import { judgeAnswers, requestTopic } from '@mosobleirc/domain/requests'
 import { dayInMoscow } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { newId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { listAttachedAccounts } from '../accounts/index.ts'
 import { type Category, findListedCategory } from './categories.sql.ts'
-import { writeMessage } from './chat/write-message.ts'
 import { withinRequests } from './limits.ts'
 import { openRequest } from './open-request.ts'
 import type { LabelledAnswer, Subject } from './requests.sql.ts'
@@ -48,18 +46,18 @@ export const createRequest = async (db: Db, wish: Wish) => {
   await withinRequests(db, now, residentId)
 
   const today = dayInMoscow(now)
-  const request = await openRequest(db, {
+  return openRequest(db, {
     residentId,
     category,
     accountId,
     topic: requestTopic(text),
     answers,
     subject,
+    text,
+    fileIds: wish.fileIds,
     today,
     now,
   })
-  await writeMessage(db, { request, by: 'resident', clientId: newId(), text, now, fileIds: wish.fileIds })
-  return { id: request.id, number: request.number, dueOn: request.dueOn }
 }
 
 /** @throws {Refusal} `invalid-input` with the field's name, as the domain judges */

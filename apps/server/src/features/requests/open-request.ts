@@ -2,6 +2,7 @@ import type { CalendarDate } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import type { Category } from './categories.sql.ts'
+import { addMessage } from './chat/write-message.ts'
 import { tellLive } from './live/tell.ts'
 import { receiptOf } from './receipt-of.ts'
 import { type LabelledAnswer, insertRequest, storedSubject, type Subject } from './requests.sql.ts'
@@ -15,11 +16,15 @@ type NewRequest = {
   answers: readonly LabelledAnswer[]
   subject?: Subject | undefined
   connectionKey?: string
+  text: string
+  fileIds: readonly string[]
   today: CalendarDate
   now: Date
 }
 
-/** Gives a request its number and its term, which stays as it is now whatever becomes of the category. */
+/**
+ * Gives a request its number, its first message, and its term, which stays as it is now whatever becomes of the category.
+ */
 export const openRequest = async (db: Db, wish: NewRequest) => {
   const { residentId, category, now } = wish
   const { term } = category
@@ -44,6 +49,9 @@ export const openRequest = async (db: Db, wish: NewRequest) => {
     termPauses: term.pauses,
     act: term.act,
   })
-  await tellLive(db, { request: { id, residentId }, kind: 'created', now })
-  return { id, residentId, number, dueOn: receipt.dueOn, messages: 0 }
+  const request = { id, residentId, messages: 0 }
+  const { text, fileIds } = wish
+  await addMessage(db, { request, by: 'resident', clientId: newId(), text, fileIds, now })
+  await tellLive(db, { request, kind: 'created', now })
+  return { id, number, dueOn: receipt.dueOn }
 }

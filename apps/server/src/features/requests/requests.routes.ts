@@ -2,8 +2,10 @@ import * as contract from '@mosobleirc/contract'
 import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../platform/handle.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { openFile } from '../files/index.ts'
 import { messagesForResident } from './chat/list-messages.ts'
 import { markMessages } from './chat/mark-messages.ts'
+import { carriesFile } from './chat/message-files.sql.ts'
 import { sendMessage } from './chat/send-message.ts'
 import { createRequest } from './create-request.ts'
 import { getRequest } from './get-request.ts'
@@ -50,6 +52,23 @@ export const registerRequests = (handle: Handle, deps: Deps) => {
       await markMessages(tx, { ...body, request, side: 'resident', now: clock.now() })
     })
     return {}
+  })
+
+  const seenFile = async (residentId: string, requestId: string, fileId: string) => {
+    const request = await findOwnRequest(db, { requestId, residentId })
+    const side = 'resident'
+    if (!request || !(await carriesFile(db, { requestId, fileId, side }))) throw new Refusal('not-found')
+    return fileId
+  }
+
+  handle(contract.downloadMessageFile, async ({ params, resident }) => {
+    const fileId = await seenFile(resident.id, params.requestId, params.fileId)
+    return openFile(deps, { fileId, which: 'whole' })
+  })
+
+  handle(contract.previewMessageFile, async ({ params, resident }) => {
+    const fileId = await seenFile(resident.id, params.requestId, params.fileId)
+    return openFile(deps, { fileId, which: 'preview' })
   })
 
   handle(contract.rateRequest, ({ params, body, resident }) =>

@@ -1,9 +1,23 @@
 import type { Db } from '../../platform/database.ts'
-import { newestReview, type Review } from './reviews.sql.ts'
+import { type FileView, listFiles } from '../files/index.ts'
+import { filesOfReview, newestReview, type Review } from './reviews.sql.ts'
 
 export const getReview = async (db: Db, residentId: string) => {
   const review = await newestReview(db, residentId)
-  return review ? { review: shownReview(review) } : {}
+  if (!review) return {}
+  const fileIds = await filesOfReview(db, review.id)
+  const files = await listFiles(db, fileIds)
+  return {
+    review: shownReview(
+      review,
+      fileIds.flatMap((id) => files.get(id) ?? []),
+    ),
+  }
 }
 
-export const shownReview = ({ text, ...review }: Review) => ({ ...review, ...(text !== null && { text }) })
+export const shownReview = ({ stars, text, createdAt }: Review, files: FileView[]) => ({
+  stars,
+  ...(text !== null && { text }),
+  files,
+  createdAt,
+})

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { givenFile, pdfOf, upload } from '../../../testing/files.ts'
 import { givenWorld } from '../../../testing/world.ts'
 
 const review = { stars: 4, text: 'Удобно, но мелко.\nСпасибо!', appVersion: '0.1.0' }
@@ -16,7 +17,7 @@ test('a resident who has said nothing yet has no review', async () => {
 
 test('the resident sees what was said, and nobody else does', async () => {
   const { resident, givenResident, db } = await givenReviewer()
-  const given = { stars: 4, text: review.text, createdAt: '2026-12-08T06:00:00.000Z' }
+  const given = { stars: 4, text: review.text, files: [], createdAt: '2026-12-08T06:00:00.000Z' }
   expect((await resident.post('/review', review)).json()).toEqual({ review: given })
   expect((await resident.get('/review')).json()).toEqual({ review: given })
   expect((await (await givenResident()).get('/review')).json()).toEqual({})
@@ -29,7 +30,7 @@ test('the newest counts, and the earlier ones stay', async () => {
   clock.pass(60)
   await resident.post('/review', { stars: 5, appVersion: '0.1.0' })
   expect((await resident.get('/review')).json()).toEqual({
-    review: { stars: 5, createdAt: '2026-12-08T06:01:00.000Z' },
+    review: { stars: 5, files: [], createdAt: '2026-12-08T06:01:00.000Z' },
   })
   expect(await db.selectFrom('appReview').select('stars').orderBy('createdAt').execute()).toEqual([
     { stars: 4 },
@@ -97,4 +98,41 @@ test('a review is a fact', async () => {
   await resident.post('/review', review)
   await expect(db.updateTable('appReview').set({ stars: 1 }).execute()).rejects.toThrow(/permission denied/)
   await expect(db.deleteFrom('appReview').execute()).rejects.toThrow(/permission denied/)
+})
+
+test('photos come with the words, in their order, and the resident sees them again', async () => {
+  const { resident } = await givenReviewer()
+  const fileIds = [await givenFile(resident), await givenFile(resident)].toReversed()
+  const given = (await resident.post('/review', { ...review, fileIds })).json()
+  expect(given.review.files.map(({ id }: { id: string }) => id)).toEqual(fileIds)
+  expect((await resident.get('/review')).json()).toEqual(given)
+  expect((await resident.get(`/files/${fileIds[0]}/preview`)).statusCode).toBe(200)
+  // What is part of a review is not taken back from under it.
+  expect((await resident.delete(`/files/${fileIds[0]}`)).json().code).toBe('not-found')
+})
+
+test('a file is carried once, by its owner, and a review with a wrong one is none', async () => {
+  const { resident, givenResident, db } = await givenReviewer()
+  const [used, foreign] = [await givenFile(resident), await givenFile(await givenResident())]
+  await resident.post('/review', { ...review, fileIds: [used] })
+  const mine = (await upload(resident, pdfOf(), { name: 'акт.pdf' })).json().file.id
+  for (const fileIds of [
+    [mine, used],
+    [mine, foreign],
+    [mine, randomUUID()],
+    [mine, mine],
+  ]) {
+    expect((await resident.post('/review', { ...review, fileIds })).json().code).toBe('file-gone')
+  }
+  expect(await db.selectFrom('appReview').select('id').execute()).toHaveLength(1)
+  // The good one of the list is still there to be sent.
+  expect((await resident.post('/review', { ...review, fileIds: [mine] })).statusCode).toBe(200)
+})
+
+test('of two presses with the same photo one review comes', async () => {
+  const { resident, db } = await givenReviewer()
+  const body = { ...review, fileIds: [await givenFile(resident)] }
+  const replies = await Promise.all([resident.post('/review', body), resident.post('/review', body)])
+  expect(replies.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
+  expect(await db.selectFrom('appReviewFile').selectAll().execute()).toHaveLength(1)
 })

@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/database.ts'
 import { Refusal } from '../../../platform/refusal.ts'
+import { filesOfMessages } from './files-of-messages.ts'
 import { marksOf } from './marks.sql.ts'
 import { findMessage, messagesPage, type Side } from './messages.sql.ts'
 import { officeMessage, shownMessage } from './shown-message.ts'
@@ -21,7 +22,11 @@ export const messagesForResident = async (db: Db, requestId: string, before?: st
   const place = await placeOf(db, requestId, { before, side: 'resident' })
   const { rows, hasEarlier } = await messagesPage(db, { requestId, side: 'resident', before: place })
   const marks = await marksOf(db, requestId)
-  return { messages: rows.map((row) => shownMessage(row, marks)), hasEarlier }
+  const files = await filesOfMessages(db, idsOf(rows))
+  return {
+    messages: rows.map((row) => shownMessage(row, { marks, files: files(row.id) })),
+    hasEarlier,
+  }
 }
 
 /** Messages of a request with the notes of staff. */
@@ -29,5 +34,11 @@ export const messagesForStaff = async (db: Db, requestId: string, before?: strin
   const place = await placeOf(db, requestId, { before, side: 'staff' })
   const { rows, hasEarlier } = await messagesPage(db, { requestId, side: 'staff', before: place })
   const marks = await marksOf(db, requestId)
-  return { messages: rows.map((row) => officeMessage(row, marks)), hasEarlier }
+  const files = await filesOfMessages(db, idsOf(rows))
+  return {
+    messages: rows.map((row) => officeMessage(row, { marks, files: files(row.id) })),
+    hasEarlier,
+  }
 }
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)

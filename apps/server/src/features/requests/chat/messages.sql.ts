@@ -54,9 +54,13 @@ export const findByClientId = (
 /** Adds a message at the end of its chat; the request is locked, so the place is free. */
 export const insertMessage = async (
   db: Db,
-  { touches, ...message }: Insertable<DB['message']> & { touches: Date },
+  { touches, fileIds, ...message }: Insertable<DB['message']> & { touches: Date; fileIds: readonly string[] },
 ): Promise<void> => {
   await db.insertInto('message').values(message).execute()
+  if (fileIds.length > 0) {
+    const files = fileIds.map((fileId, position) => ({ messageId: message.id, fileId, position }))
+    await db.insertInto('messageFile').values(files).execute()
+  }
   await db
     .updateTable('request')
     .set({ messages: message.seq, touchedAt: touches })

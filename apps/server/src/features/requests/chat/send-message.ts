@@ -3,6 +3,7 @@ import { Refusal } from '../../../platform/refusal.ts'
 import { withinMessages } from '../limits.ts'
 import { moveTo } from '../move-to.ts'
 import { lockOwnRequest } from '../requests.sql.ts'
+import { filesOfMessages } from './files-of-messages.ts'
 import { marksOf } from './marks.sql.ts'
 import { shownMessage } from './shown-message.ts'
 import { writeMessage } from './write-message.ts'
@@ -33,5 +34,6 @@ export const sendMessage = async (db: Db, { requestId, residentId, ...written }:
   if (request.status === 'waiting') {
     await moveTo(db, request, { to: 'in-work', by: 'system', now: written.now })
   }
-  return { message: shownMessage(row, await marksOf(db, requestId)) }
+  const files = await filesOfMessages(db, [row.id])
+  return { message: shownMessage(row, { marks: await marksOf(db, requestId), files: files(row.id) }) }
 }

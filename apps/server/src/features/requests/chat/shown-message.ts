@@ -1,7 +1,11 @@
+import type { FileView } from '../../files/index.ts'
 import type { Mark } from './marks.sql.ts'
 import type { MessageRow, Side } from './messages.sql.ts'
 
 type Marks = Readonly<Record<Side, Mark>>
+
+/** What stands beside a message: how far each side has come, and its files. */
+type Beside = { marks: Marks; files: readonly FileView[] }
 
 /** What became of a message on the other side. */
 const stateOf = ({ by, seq }: MessageRow, marks: Marks): 'sent' | 'delivered' | 'read' => {
@@ -11,7 +15,7 @@ const stateOf = ({ by, seq }: MessageRow, marks: Marks): 'sent' | 'delivered' | 
 }
 
 /** A message as a resident sees it. */
-export const shownMessage = (row: MessageRow, marks: Marks) => ({
+export const shownMessage = (row: MessageRow, { marks, files }: Beside) => ({
   id: row.id,
   clientId: row.clientId,
   by: row.by === 'staff' ? ('staff' as const) : ('resident' as const),
@@ -19,11 +23,11 @@ export const shownMessage = (row: MessageRow, marks: Marks) => ({
   text: row.text,
   at: row.at,
   state: stateOf(row, marks),
-  files: [],
+  files: [...files],
 })
 
 /** A message as staff see it. */
-export const officeMessage = (row: MessageRow, marks: Marks) => ({
-  ...shownMessage(row, marks),
+export const officeMessage = (row: MessageRow, beside: Beside) => ({
+  ...shownMessage(row, beside),
   internal: row.internal,
 })

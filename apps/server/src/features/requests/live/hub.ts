@@ -2,10 +2,11 @@ import type { Deps } from '../../../deps.ts'
 import type { EventStream } from '../../../platform/event-stream.ts'
 import { listen } from '../../../platform/listen.ts'
 import { Refusal } from '../../../platform/refusal.ts'
-import { eventsAfter, isForgotten, type LiveEventRow, newestEvent } from './events.sql.ts'
+import { eventsAfter, isForgotten, newestEvent } from './events.sql.ts'
 import { stillAllowed } from './still-allowed.ts'
 import { liveChannel } from './tell.ts'
 import type { Open, Watcher } from './watcher.ts'
+import { type FiledEvent, withFiles } from './with-files.ts'
 
 /** Phone, tablet, computer, and a few forgotten tabs. */
 const MOST_STREAMS = 8
@@ -30,7 +31,7 @@ export type LiveHub = {
 }
 
 /** Tells an event once, or keeps it until what was missed has been told. */
-const tell = (to: Open, event: LiveEventRow): void => {
+const tell = (to: Open, event: FiledEvent): void => {
   if (to.waiting) to.waiting.push(event)
   else if (event.id > to.position) {
     to.position = event.id
@@ -51,7 +52,7 @@ export const makeLiveHub = ({ db, clock, log, settings }: Needed): LiveHub => {
   let started: Promise<{ stop(): Promise<void> }> | undefined
   let beats: NodeJS.Timeout | undefined
 
-  const fanOut = async (events: readonly LiveEventRow[]) => {
+  const fanOut = async (events: readonly FiledEvent[]) => {
     const concerned = [...streams].filter((one) => events.some((event) => one.sees(event)))
     if (concerned.length === 0) return
     const allowed = await stillAllowed(db, concerned, clock.now())
@@ -63,7 +64,7 @@ export const makeLiveHub = ({ db, clock, log, settings }: Needed): LiveHub => {
 
   const lookOnce = async () => {
     const events = await eventsAfter(db, { after: last, most: AT_ONCE })
-    await fanOut(events)
+    await fanOut(await withFiles(db, events))
     last = events.at(-1)?.id ?? last
     if (events.length === AT_ONCE) lookAgain = true
   }
@@ -111,7 +112,8 @@ export const makeLiveHub = ({ db, clock, log, settings }: Needed): LiveHub => {
   /** Tells what was missed, or that it is better to read everything anew. */
   const catchUp = async (one: Open, after: bigint | undefined) => {
     const newest = await newestEvent(db)
-    const missed = after === undefined ? [] : await one.missed(db, { after, most: MOST_MISSED + 1 })
+    const missed =
+      after === undefined ? [] : await withFiles(db, await one.missed(db, { after, most: MOST_MISSED + 1 }))
     const stale =
       after !== undefined && (after > newest || missed.length > MOST_MISSED || (await isForgotten(db, after)))
     const { waiting = [] } = one

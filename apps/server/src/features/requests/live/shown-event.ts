@@ -1,8 +1,8 @@
 import { LiveEvent, OfficeLiveEvent } from '@mosobleirc/contract'
-import type { LiveEventRow } from './events.sql.ts'
+import type { FiledEvent } from './with-files.ts'
 
 /** Nobody has seen what has only just been written. */
-const messageOf = ({ messageId, clientId, by, text, at, authorName }: LiveEventRow) =>
+const messageOf = ({ messageId, clientId, by, text, at, authorName, files }: FiledEvent) =>
   messageId === null || clientId === null || text === null || at === null
     ? undefined
     : {
@@ -13,10 +13,10 @@ const messageOf = ({ messageId, clientId, by, text, at, authorName }: LiveEventR
         text,
         at,
         state: 'sent' as const,
-        files: [],
+        files,
       }
 
-const headOf = ({ id, kind, requestId, number, status, mark }: LiveEventRow) => ({
+const headOf = ({ id, kind, requestId, number, status, mark }: FiledEvent) => ({
   id: String(id),
   kind,
   requestId,
@@ -26,13 +26,13 @@ const headOf = ({ id, kind, requestId, number, status, mark }: LiveEventRow) => 
 })
 
 /** An event as a resident is told. */
-export const eventForResident = (event: LiveEventRow): string => {
+export const eventForResident = (event: FiledEvent): string => {
   const message = messageOf(event)
   return JSON.stringify(LiveEvent.encode({ ...headOf(event), ...(message && { message }) }))
 }
 
 /** An event as staff are told. */
-export const eventForStaff = (event: LiveEventRow): string => {
+export const eventForStaff = (event: FiledEvent): string => {
   const message = messageOf(event)
   const { internal } = event
   return JSON.stringify(

@@ -6,6 +6,7 @@ import type { SignedInStaff } from '../../../platform/staff-session.ts'
 import { worksAs } from '../office/who-works.ts'
 import { type LiveEventRow, residentEventsAfter, staffEventsAfter } from './events.sql.ts'
 import { eventForResident, eventForStaff } from './shown-event.ts'
+import type { FiledEvent } from './with-files.ts'
 
 /** Somebody with an open stream: what they may see, and how it is told to them. */
 export type Watcher = {
@@ -16,7 +17,7 @@ export type Watcher = {
   workedBy: readonly StaffRole[]
   sees(event: LiveEventRow): boolean
   missed(db: Db, span: { after: bigint; most: number }): Promise<LiveEventRow[]>
-  told(event: LiveEventRow): string
+  told(event: FiledEvent): string
 }
 
 /** A resident is told of their own requests, and never of a note. */
@@ -50,5 +51,5 @@ export type Open = Watcher & {
   /** The last event that was told. */
   position: bigint
   /** What has happened while what was missed is being read. */
-  waiting: LiveEventRow[] | undefined
+  waiting: FiledEvent[] | undefined
 }

@@ -1,7 +1,11 @@
 import * as contract from '@mosobleirc/contract'
 import type { Deps } from '../../../deps.ts'
 import type { Handle } from '../../../platform/handle.ts'
+import { Refusal } from '../../../platform/refusal.ts'
+import type { SignedInStaff } from '../../../platform/staff-session.ts'
+import { openFile } from '../../files/index.ts'
 import { messagesForStaff } from '../chat/list-messages.ts'
+import { carriesFile } from '../chat/message-files.sql.ts'
 import { markMessages } from '../chat/mark-messages.ts'
 import { categoriesOf, colleaguesOf } from './colleagues.sql.ts'
 import { getOfficeRequest } from './get-office-request.ts'
@@ -69,6 +73,22 @@ export const registerOfficeRequests = (handle: Handle, deps: Deps) => {
   handle(contract.sendOfficeMessage, ({ params, body, staff, caller, exactlyOnce }) =>
     exactlyOnce((tx) => sendOfficeMessage(tx, { staff, caller, now: clock.now() }, { ...params, ...body })),
   )
+
+  const seenFile = async (staff: SignedInStaff, requestId: string, fileId: string) => {
+    await needRequest(db, { staff }, requestId)
+    if (!(await carriesFile(db, { requestId, fileId, side: 'staff' }))) throw new Refusal('not-found')
+    return fileId
+  }
+
+  handle(contract.downloadOfficeFile, async ({ params, staff }) => {
+    const fileId = await seenFile(staff, params.requestId, params.fileId)
+    return openFile(deps, { fileId, which: 'whole' })
+  })
+
+  handle(contract.previewOfficeFile, async ({ params, staff }) => {
+    const fileId = await seenFile(staff, params.requestId, params.fileId)
+    return openFile(deps, { fileId, which: 'preview' })
+  })
 
   handle(contract.markOfficeMessages, async ({ params, body, staff }) => {
     await inTransaction(async (tx) => {

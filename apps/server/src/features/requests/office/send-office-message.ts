@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/database.ts'
 import { Refusal } from '../../../platform/refusal.ts'
 import { writeAudit } from '../../audit/index.ts'
+import { filesOfMessages } from '../chat/files-of-messages.ts'
 import { marksOf } from '../chat/marks.sql.ts'
 import { officeMessage } from '../chat/shown-message.ts'
 import { writeMessage } from '../chat/write-message.ts'
@@ -36,5 +37,6 @@ export const sendOfficeMessage = async (db: Db, doer: Specialist, wish: Wish) =>
   await writeAudit(db, doer, { action: internal ? 'request-note-written' : 'request-answered', subject })
   const row = await writeMessage(db, { ...written, request, by: 'staff', staffId: staff.id, internal, now })
   if (moveTo !== undefined) await moveByStaff(db, doer, { request, to: moveTo })
-  return { message: officeMessage(row, await marksOf(db, requestId)) }
+  const files = await filesOfMessages(db, [row.id])
+  return { message: officeMessage(row, { marks: await marksOf(db, requestId), files: files(row.id) }) }
 }
