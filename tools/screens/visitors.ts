@@ -4,6 +4,7 @@ import { payByCardWithCode } from '../../e2e/support/bank.ts'
 import { openPayment, pay } from '../../e2e/support/paying.ts'
 import { attach, fillProfile, type Resident, signIn } from '../../e2e/support/resident.ts'
 import { demoAccount } from '../../e2e/support/sandbox.ts'
+import { askAndAnswer, type Asked } from './requests.ts'
 
 type Place = { readonly publicUrl: string; readonly sandboxUrl: string }
 
@@ -15,6 +16,7 @@ export type Visitor = {
   readonly accountId: string
   readonly meterId: string
   readonly orderId: string
+  readonly asked: Asked
 }
 
 export type Visitors = {
@@ -63,7 +65,8 @@ export const prepareVisitors = async (browser: Browser, place: Place): Promise<V
     const grandmotherId = await attach(own, grandmother)
     const state = remembered(place, (await own.api.storageState()).cookies)
     const orderId = await payByCard(browser, { place, state, accountId: grandmotherId })
-    return { accountId, orderId, meterId: await firstMeter(own, accountId) }
+    const asked = await askAndAnswer(own, accountId)
+    return { accountId, orderId, asked, meterId: await firstMeter(own, accountId) }
   })
   const paid = await meet('+79161234568', async (own) => {
     await fillProfile(own)
@@ -72,7 +75,13 @@ export const prepareVisitors = async (browser: Browser, place: Place): Promise<V
   return { publicUrl: place.publicUrl, stranger: nobody, newcomer, unverified, resident, paid }
 }
 
-const nobody: Visitor = { state: { cookies: [], origins: [] }, accountId: '', meterId: '', orderId: '' }
+const nobody: Visitor = {
+  state: { cookies: [], origins: [] },
+  accountId: '',
+  meterId: '',
+  orderId: '',
+  asked: { formPath: '', talkedId: '', answeredId: '' },
+}
 
 /** A browser that is signed in, and knows it before it asks. */
 const remembered = ({ publicUrl }: Place, cookies: BrowserState['cookies']): BrowserState => ({

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import { lookOf, placeOf } from '../features/meters/meter-look.ts'
 import { useMeters, useReadings } from '../features/meters/meters.api.ts'
 import { ReadingHistory } from '../features/meters/ReadingHistory.tsx'
+import { AskRow } from '../features/requests/AskRow.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { SeenNote } from './SeenNote.tsx'
@@ -24,6 +25,7 @@ export const MeterPage = () => {
           <>
             <SeenNote seenAt={readings.data.seenAt} />
             <ReadingHistory meter={meter} readings={readings.data.value.readings} />
+            <AskRow title="Спросить о счётчике" about={{ topic: 'R3', meter: meterId, account: accountId }} />
           </>
         )}
         {failed && !(meter && readings.data) && (

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { OrderCard } from '../features/payments/OrderCard.tsx'
 import { type Order, useOrder, useStartPayment } from '../features/payments/payments.api.ts'
+import { AskRow } from '../features/requests/AskRow.tsx'
 import { askAnew } from '../lib/ask-anew.ts'
 import { explain, isRefusal } from '../lib/explain.ts'
 import { formatInstantDay } from '../lib/moscow-time.ts'
@@ -27,6 +28,15 @@ export const OrderPage = () => {
     >
       <div className="stack px-16 pb-24">
         {data && <OrderCard order={data} />}
+        {data?.payments
+          .filter(({ state }) => state === 'paid')
+          .map(({ id, accountId, recipient }) => (
+            <AskRow
+              key={id}
+              title={data.payments.length > 1 ? `Спросить о платеже: ${recipient}` : 'Спросить о платеже'}
+              about={{ topic: 'R6', payment: id, account: accountId }}
+            />
+          ))}
         {!data && error && <LoadFailed what="Платёж не загрузился" error={error} {...rest} />}
         {!data && !error && <SkeletonCard rows={4} words="Спрашиваем банк" />}
       </div>

@@ -1,3 +1,4 @@
+import { pluralRu } from '@mosobleirc/domain/shared'
 import { BottomAction, Button, ButtonLink, EmptyState, SkeletonCard } from '@mosobleirc/ui'
 import { useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { MessageCircle, Star } from 'lucide-react'
@@ -60,7 +61,9 @@ const NextSteps = ({ request: { id, unread, rating } }: { request: RequestDetail
         {rating ? typeset(`${rating.stars} из 5`) : 'Оценить'}
       </Button>
       <ButtonLink icon={MessageCircle} href={`/requests/${id}/chat`}>
-        {typeset(unread > 0 ? `Открыть чат, новых: ${unread}` : 'Открыть чат')}
+        {typeset(
+          unread > 0 ? `Чат: ${unread} ${pluralRu(unread, 'новое', 'новых', 'новых')}` : 'Открыть чат',
+        )}
       </ButtonLink>
     </div>
   </BottomAction>

@@ -12,6 +12,7 @@ import { lookOf } from '../features/meters/meter-look.ts'
 import { useMeters } from '../features/meters/meters.api.ts'
 import { usePayments } from '../features/payments/payments.api.ts'
 import type { AskedSubject, RequestDraft } from '../features/requests/request-draft.ts'
+import { printedService } from '../lib/printed-service.ts'
 import type { RequestAddress } from '../lib/request-href.ts'
 
 type Asked = {
@@ -60,7 +61,7 @@ const useAskedBill = ({ bill: id, line: lineId, account = '', period }: RequestA
       ? {
           ...common,
           lineId: line.id,
-          title: `${line.service}, ${monthName(bill.period)}`,
+          title: `${printedService(line.service)}, ${monthName(bill.period)}`,
           note: 'Строка квитанции',
           amount: line.total,
         }
@@ -70,7 +71,7 @@ const useAskedBill = ({ bill: id, line: lineId, account = '', period }: RequestA
           note: formatPeriod(bill.period),
           amount: bill.total,
         },
-    answers: { period: bill.period, ...(line && { service: line.service }) },
+    answers: { period: bill.period, ...(line && { service: printedService(line.service) }) },
   })
 }
 

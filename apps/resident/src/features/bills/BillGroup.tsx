@@ -6,16 +6,24 @@ import {
   micros,
   pluralRu,
 } from '@mosobleirc/domain/shared'
-import { IconSquare, Sum, type Tone } from '@mosobleirc/ui'
+import { IconSquare, Link, Sum, type Tone } from '@mosobleirc/ui'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
+import { printedService } from '../../lib/printed-service.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { BillLine } from './bills.api.ts'
 import { currentOf, currentSum } from './current-charges.ts'
 
-type Group = { name: string; icon: LucideIcon; tone: Tone; lines: readonly BillLine[] }
+type Group = {
+  name: string
+  icon: LucideIcon
+  tone: Tone
+  lines: readonly BillLine[]
+  /** Where a line is asked about. */
+  askHref: (lineId: string) => string
+}
 
 /** A group of services that opens to its lines: volume × tariff, and what else stands in the sum. */
-export const BillGroup = ({ name, icon, tone, lines }: Group) => (
+export const BillGroup = ({ name, icon, tone, lines, askHref }: Group) => (
   <details className="group/bill @container [&+&_.row-text]:shadow-[0_-1px_0_var(--line)]">
     <summary className="flex min-h-[4rem] cursor-pointer list-none items-center gap-12 rounded-control pl-16 @max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:gap-8 @max-[17em]:pt-16 [&::-webkit-details-marker]:hidden">
       <IconSquare icon={icon} tone={tone} />
@@ -41,20 +49,24 @@ export const BillGroup = ({ name, icon, tone, lines }: Group) => (
       {lines.map((line) => (
         <li key={line.id} className="border-t border-line py-10 first:border-t-0">
           <div className="flex flex-wrap justify-between gap-x-12 text-second">
-            <span className="min-w-0">{printed(line.service)}</span>
+            <span className="min-w-0">{printedService(line.service)}</span>
             <span className="font-title">
               <Sum amount={currentOf(line)} />
             </span>
           </div>
           <p className="text-small text-text-2">{howCounted(line)}</p>
+          <Link
+            href={askHref(line.id)}
+            className="inline-flex min-h-[2.75rem] items-center text-second font-title text-primary"
+          >
+            {typeset('Спросить об этом')}
+            <span className="sr-only">: {printedService(line.service)}</span>
+          </Link>
         </li>
       ))}
     </ul>
   </details>
 )
-
-/** Receipts print services in capitals; sentences do not. */
-const printed = (service: string): string => service.slice(0, 1) + service.slice(1).toLowerCase()
 
 const units: Readonly<Record<string, string>> = { 'куб. м.': 'м³', 'кв.м.': 'м²', 'кВт*ч': 'кВт·ч' }
 

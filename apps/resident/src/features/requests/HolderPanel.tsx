@@ -42,10 +42,9 @@ const passedOf = ({ request: { term }, today }: Asked): number => {
 
 const leftOf = ({ status, term }: RequestDetail): string | undefined => {
   if (term.paused) return typeset('Срок стоит: ждём вашего ответа в чате')
+  if (term.workingDaysLeft === undefined) return undefined
   const words = leftWords(term.workingDaysLeft)
-  if (words === undefined) return undefined
-  const capital = words.slice(0, 1).toUpperCase() + words.slice(1)
-  return status === 'waiting' ? typeset(`${capital}, ждём вашего ответа в чате`) : capital
+  return status === 'waiting' ? typeset(`${words}, ждём вашего ответа в чате`) : words
 }
 
 const moodOf = ({ term: { paused, workingDaysLeft = 0 } }: RequestDetail) => {

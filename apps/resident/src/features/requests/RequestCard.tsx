@@ -5,7 +5,7 @@ import { formatInstantDay } from '../../lib/moscow-time.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { RequestHead } from './requests.api.ts'
 import { statusLook } from './status-look.ts'
-import { answerBy, leftWords, SOON } from './term-words.ts'
+import { SOON, termInShort } from './term-words.ts'
 
 /** A request of the list: number, day, topic, where it is, how far, and until when. */
 export const RequestCard = ({
@@ -61,8 +61,7 @@ export const RequestCard = ({
 }
 
 const Term = ({ request: { status, dueOn, workingDaysLeft, touchedAt } }: { request: RequestHead }) => {
-  const left = leftWords(workingDaysLeft)
-  if (dueOn === undefined || workingDaysLeft === undefined || left === undefined) {
+  if (dueOn === undefined || workingDaysLeft === undefined) {
     return (
       <Line icon={CircleCheck} className="text-text-2">
         {`${status === 'closed' ? 'Закрыта' : 'Ответили'} ${formatInstantDay(touchedAt)}`}
@@ -77,7 +76,7 @@ const Term = ({ request: { status, dueOn, workingDaysLeft, touchedAt } }: { requ
         late ? 'font-title text-bad' : workingDaysLeft <= SOON ? 'font-title text-warn' : 'text-text-2',
       )}
     >
-      {`${answerBy(dueOn)}, ${left}`}
+      {termInShort(dueOn, workingDaysLeft)}
     </Line>
   )
 }

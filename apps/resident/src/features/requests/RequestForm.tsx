@@ -85,7 +85,7 @@ export const RequestForm = ({ category, emergencies, accounts, from, today, ...r
               onBlur={() => leave('text')}
               longest={LONGEST_TEXT}
               counted
-              hint={typeset('Простыми словами, без шаблонов')}
+              hint={typeset('Простыми словами')}
               refused={slipOf('text')}
             />
           </div>

@@ -22,6 +22,7 @@ export const RequestRating = ({ request, owner }: { request: RequestDetail; owne
         label={typeset('Как вам ответ?')}
         value={stars}
         names={starNames}
+        hint={typeset('Оценить можно в любой момент')}
         onChange={(chosen) => mutate({ ...words, stars: chosen })}
       />
       {stars > 0 && (

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@mosobleirc/domain/shared'
 import { Banner, Card, Row, RowList, SectionHeading, Sum, Track } from '@mosobleirc/ui'
 import { CircleCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { printedService } from '../../lib/printed-service.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { useFollowedRequest } from './chat/use-followed.ts'
 import { useMarks } from './chat/use-marks.ts'
@@ -76,7 +77,7 @@ const Subject = ({ subject }: { subject: RequestSubject }) => {
         tone={tone}
         title={
           <span className="flex flex-wrap justify-between gap-x-12">
-            <span>{typeset(subject.title)}</span>
+            <span>{typeset(printedService(subject.title))}</span>
             {subject.amount !== undefined && <Sum amount={subject.amount} />}
           </span>
         }

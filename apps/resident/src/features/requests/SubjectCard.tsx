@@ -9,7 +9,7 @@ export const SubjectCard = ({ subject, onTakeOff }: { subject: AskedSubject; onT
   const { icon, tone, word } = subjectLooks[subject.kind]
   return (
     <section aria-label="О чём обращение" className="@container rounded-card bg-card">
-      <div className="flex items-center gap-12 py-12 pr-8 pl-16 @max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:pr-16">
+      <div className="relative flex items-center gap-12 py-12 pr-8 pl-16 @max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:pr-16">
         <IconSquare icon={icon} tone={tone} />
         <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-12 @max-[17em]:w-full">
           <div className="min-w-0">
@@ -26,7 +26,7 @@ export const SubjectCard = ({ subject, onTakeOff }: { subject: AskedSubject; onT
           type="button"
           onClick={onTakeOff}
           aria-label={typeset(`Убрать ${word} из обращения`)}
-          className="grid size-[min(3rem,60px)] flex-none place-items-center rounded-full text-text-2 active:bg-tint"
+          className="grid size-[min(3rem,60px)] flex-none place-items-center rounded-full text-text-2 active:bg-tint @max-[17em]:absolute @max-[17em]:top-8 @max-[17em]:right-8"
         >
           <X className="icon-middle" aria-hidden />
         </button>

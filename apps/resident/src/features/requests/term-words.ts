@@ -15,16 +15,20 @@ export const lawfulTerm = ({ days, kind, act }: Term): string =>
 /** «Обычно за 3 рабочих дня» */
 export const usualTerm = (days: number): string => typeset(`Обычно за ${dayWords(days, 'working')}`)
 
-/** How long there still is, as one says it; nothing when nobody owes an answer. */
-export const leftWords = (workingDaysLeft: number | undefined): string | undefined => {
-  if (workingDaysLeft === undefined) return undefined
-  if (workingDaysLeft < 0) {
-    return typeset(`срок прошёл ${dayWords(-workingDaysLeft, 'working')} назад`)
-  }
-  if (workingDaysLeft === 0) return typeset('сегодня последний день')
+/** How long there still is, as a sentence begins. */
+export const leftWords = (workingDaysLeft: number): string => {
+  if (workingDaysLeft < 0) return typeset(`Срок прошёл ${dayWords(-workingDaysLeft, 'working')} назад`)
+  if (workingDaysLeft === 0) return typeset('Сегодня последний день')
   return typeset(
-    `${pluralRu(workingDaysLeft, 'остался', 'осталось', 'осталось')} ${dayWords(workingDaysLeft, 'working')}`,
+    `${pluralRu(workingDaysLeft, 'Остался', 'Осталось', 'Осталось')} ${dayWords(workingDaysLeft, 'working')}`,
   )
+}
+
+/** The same in one line of a list: «До 18 декабря, ещё 8 рабочих дней». */
+export const termInShort = (dueOn: CalendarDate, workingDaysLeft: number): string => {
+  if (workingDaysLeft < 0) return typeset(`Срок был ${formatDay(dueOn)}`)
+  if (workingDaysLeft === 0) return typeset('Сегодня последний день')
+  return typeset(`До ${formatDay(dueOn)}, ещё ${dayWords(workingDaysLeft, 'working')}`)
 }
 
 /** «Ответ до 18 декабря» */

@@ -26,7 +26,7 @@ export const ChatHead = ({
         <Avatar name={holder.name} />
       </span>
       <div className="min-w-0 flex-1">
-        <h1 tabIndex={-1} className="truncate text-[1.0625rem] leading-[1.25] font-bold">
+        <h1 tabIndex={-1} className="line-clamp-2 text-[1.0625rem] leading-[1.25] font-bold">
           {holder.name ?? holder.team}
         </h1>
         <p className="truncate text-small text-text-2">
