@@ -41,6 +41,7 @@ const timeStart = async (clone: string, tell: (line: string) => void): Promise<n
     ...surroundings(),
     PORT: String(await findFreePort()),
     SANDBOX_PORT: String(await findFreePort()),
+    SANDBOX_CLAMD_PORT: String(await findFreePort()),
   }
   const started = performance.now()
   const child = spawn(join(clone, 'bin/start'), { env, stdio: ['ignore', 'pipe', 'inherit'] })

@@ -1,6 +1,15 @@
+import type { Locator } from '@playwright/test'
 import { expectAccessible, expectFitsAtLargeType } from './support/accessibility.ts'
 import { expect, journey } from './support/journey.ts'
 import { press, tabTo } from './support/keyboard.ts'
+
+/** A picture that came and could be read, not only a place for one. */
+const expectPicture = async (picture: Locator) => {
+  await expect(picture).toHaveCount(1)
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0)
+}
 
 /** Whatever the hour of the run is, an office says in words whether one can come. */
 const STATE = /Открыт|Закроется через|обед|Обед|Закрыт/
@@ -97,9 +106,16 @@ journey('rates the app, sees what was said and says something else', async ({ pa
   await page.getByRole('link', { name: 'Оценить приложение' }).click()
   await page.getByRole('radio', { name: /^3 из 5/ }).check()
   await page.getByRole('textbox').fill('Мелкие буквы <b>в квитанции</b>')
+  await page.getByLabel('Добавить').setInputFiles(['docs/pictures/home.png', 'package.json'])
+  // What is no picture is refused in words and does not go along.
+  await expect(page.getByRole('alert')).toContainText(/package.json.*Такие\sфайлы/)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Убрать файл package.json' }).click()
+  await expect(page.getByText(/^home\.(png|jpg), \d/)).toBeAttached()
   await page.reload()
-  // A reload loses nothing of it.
+  // A reload loses nothing of it, neither words nor pictures.
   await expect(page.getByRole('radio', { name: /^3 из 5/ })).toBeChecked()
+  await expectPicture(page.getByRole('group', { name: 'Фото' }).locator('img'))
   await expectAccessible(page)
   await page.getByRole('button', { name: /Отправить/ }).click()
   await expect(page.getByRole('heading', { name: /Спасибо за\sоценку!/ })).toBeVisible()
@@ -108,6 +124,8 @@ journey('rates the app, sees what was said and says something else', async ({ pa
 
   await page.getByRole('button', { name: /Изменить/ }).click()
   await expect(page.getByText('Мелкие буквы <b>в квитанции</b>')).toBeVisible()
+  await expectPicture(page.getByRole('list', { name: 'Ваши файлы' }).locator('img'))
+  await expect(page.getByRole('group', { name: 'Фото' }).locator('img')).toHaveCount(0)
   await page.getByRole('radio', { name: /^5 из 5/ }).check()
   await page.getByRole('button', { name: /Отправить/ }).click()
   await page.getByRole('link', { name: 'Готово' }).click()
@@ -134,6 +152,14 @@ journey.describe('with the keyboard alone', () => {
     await tabTo(page, page.getByRole('radio', { name: /^1 из 5/ }))
     await page.keyboard.press('ArrowRight')
     await expect(page.getByRole('radio', { name: /^2 из 5/ })).toBeChecked()
+
+    await tabTo(page, page.getByLabel('Добавить'))
+    const chooser = page.waitForEvent('filechooser')
+    await page.keyboard.press('Space')
+    await (await chooser).setFiles('docs/pictures/home.png')
+    await expect(page.getByText(/^home\.(png|jpg), \d/)).toBeAttached()
+    await press(page, page.getByRole('button', { name: /^Убрать файл home/ }))
+    await expect(page.getByLabel('Добавить')).toBeFocused()
     await press(page, page.getByRole('button', { name: /Отправить/ }))
     await expect(page.getByRole('heading', { name: /Спасибо/ })).toBeVisible()
   })

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { productEnvironment } from './product-environment.ts'
 
 test('server and sandbox agree on addresses', () => {
-  expect(productEnvironment({ PORT: '4000', SANDBOX_PORT: '4100' })).toMatchObject({
+  const ports = { PORT: '4000', SANDBOX_PORT: '4100', SANDBOX_CLAMD_PORT: '4101' }
+  expect(productEnvironment(ports)).toMatchObject({
     PUBLIC_URL: 'http://localhost:4000',
     SANDBOX_URL: 'http://localhost:4100',
     YOOKASSA_URL: 'http://localhost:4100/yookassa/v3',
     EXOLVE_URL: 'http://localhost:4100/exolve',
+    CLAMD_URL: 'tcp://localhost:4101',
   })
 })
 
@@ -26,6 +28,7 @@ test('a given setting stands, an empty one does not', () => {
 test.each([
   ['PORT', 'eighty'],
   ['SANDBOX_PORT', '70000'],
+  ['SANDBOX_PORT', '3000'],
   ['CLOCK', 'tomorrow'],
   ['ACCOUNTS', 'many'],
   ['LOG_LEVEL', 'loud'],

@@ -10,6 +10,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export type ProductEnvironment = Environment & {
   readonly PORT: string
   readonly SANDBOX_PORT: string
+  readonly SANDBOX_CLAMD_PORT: string
   readonly PUBLIC_URL: string
   readonly SANDBOX_URL: string
   readonly DATA_DIR: string
@@ -36,17 +37,22 @@ export const productEnvironment = (given: Environment): ProductEnvironment => {
   const env = withoutEmpty(given)
   const PORT = port(env, 'PORT', '3000')
   const SANDBOX_PORT = port(env, 'SANDBOX_PORT', '3100')
+  const SANDBOX_CLAMD_PORT = port(env, 'SANDBOX_CLAMD_PORT', '3101')
+  if (PORT === SANDBOX_PORT)
+    throw new Complaint(`SANDBOX_PORT: expected another port than PORT, got “${SANDBOX_PORT}” for both`, 2)
   const PUBLIC_URL = env['PUBLIC_URL'] ?? `http://localhost:${PORT}`
   const SANDBOX_URL = env['SANDBOX_URL'] ?? `http://localhost:${SANDBOX_PORT}`
   const complete = {
     YOOKASSA_URL: `http://localhost:${SANDBOX_PORT}/yookassa/v3`,
     YOOKASSA_SHOP_ID: '100500',
     EXOLVE_URL: `http://localhost:${SANDBOX_PORT}/exolve`,
+    CLAMD_URL: `tcp://localhost:${SANDBOX_CLAMD_PORT}`,
     DEMO_CONTENT: '1',
     ...demoLimits,
     ...env,
     PORT,
     SANDBOX_PORT,
+    SANDBOX_CLAMD_PORT,
     PUBLIC_URL,
     SANDBOX_URL,
     DATA_DIR: dataFolder(env['DATA_DIR']),

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint } from '../complaint.ts'
 import { holdLock } from '../hold-lock.ts'
@@ -6,9 +5,10 @@ import { buildResident } from './build-resident.ts'
 import { requireFreePort } from './free-port.ts'
 import { keepSecrets } from './keep-secrets.ts'
 import { logFile } from './log-file.ts'
+import { makeDataFolder } from './make-data-folder.ts'
 import { openDatabase } from './open-database.ts'
 import { type Environment, productEnvironment } from './product-environment.ts'
-import { settleClock } from './settle-clock.ts'
+import { keepClock, settleClock } from './settle-clock.ts'
 import { type RunningProgram, startProgram } from './start-program.ts'
 import { waitForData } from './wait-for-data.ts'
 import { waitForAnswer } from './wait-for-answer.ts'
@@ -40,8 +40,8 @@ const SERVER_DEADLINE = 60_000
 /** Starts database, server and sandbox, with demo data when there is none, and waits until a resident can use them. */
 export const startProduct = async ({ env: given, tell, signal, reload = false }: Wish): Promise<Product> => {
   const settings = productEnvironment(given)
-  const { DATA_DIR: dataDir, PORT, SANDBOX_PORT } = settings
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const { DATA_DIR: dataDir, PORT, SANDBOX_PORT, SANDBOX_CLAMD_PORT } = settings
+  makeDataFolder(dataDir)
 
   // In the reverse order of opening: that is the order in which they close.
   const closers: (() => Promise<void> | void)[] = []
@@ -58,11 +58,13 @@ export const startProduct = async ({ env: given, tell, signal, reload = false }:
     closers.push(release)
     await requireFreePort('PORT', PORT)
     await requireFreePort('SANDBOX_PORT', SANDBOX_PORT)
+    await requireFreePort('SANDBOX_CLAMD_PORT', SANDBOX_CLAMD_PORT)
     const clock = settleClock(dataDir, settings, new Date())
 
     if (!reload) await buildResident(tell, signal)
     const database = await openDatabase({ dataDir, given: settings['DATABASE_URL'], tell })
     closers.push(() => database.stop())
+    keepClock(dataDir, clock)
     signal.throwIfAborted()
 
     const secrets = settings['NODE_ENV'] === 'production' ? {} : keepSecrets(dataDir)

@@ -18,7 +18,11 @@ export const withProduct = async (
   work: (product: Product) => Promise<boolean>,
 ): Promise<boolean> => {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'mosobleirc-'))
-  const ports = { PORT: String(await findFreePort()), SANDBOX_PORT: String(await findFreePort()) }
+  const ports = {
+    PORT: String(await findFreePort()),
+    SANDBOX_PORT: String(await findFreePort()),
+    SANDBOX_CLAMD_PORT: String(await findFreePort()),
+  }
   // Whose addresses these are is decided here, whatever the surroundings say.
   const own = {
     ...ports,
@@ -28,6 +32,7 @@ export const withProduct = async (
     SANDBOX_URL: '',
     YOOKASSA_URL: '',
     EXOLVE_URL: '',
+    CLAMD_URL: '',
   }
   const product = await startProduct({
     env: { ...process.env, LOG_LEVEL: 'info', ...env, ...own },

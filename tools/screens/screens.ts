@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { typeReceipt } from '../../e2e/support/registration.ts'
+import { root } from '../root.ts'
 import type { Visitor, Visitors } from './visitors.ts'
 
 export type Screen = {
@@ -25,6 +28,20 @@ const askForAddress = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Это ваш адрес?' }).waitFor()
 }
 
+/** A photo, a document, and something that is not taken. */
+const addFiles = async (page: Page): Promise<void> => {
+  const picture = await readFile(join(root, 'docs/pictures/home.png'))
+  await page.getByRole('radio', { name: /^4 из 5/ }).check()
+  await page.getByLabel('Добавить').setInputFiles([
+    { name: 'Экран.png', mimeType: 'image/png', buffer: picture },
+    { name: 'Акт.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') },
+    { name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg/>') },
+  ])
+  await page.getByText('Заменить').waitFor()
+  await page.getByText(/^Акт.pdf, 1/).waitFor({ state: 'attached' })
+  await page.getByText(/^Экран.*, \d/).waitFor({ state: 'attached' })
+}
+
 /** Every screen of the app, in the order in which a resident meets them. */
 export const screens: readonly Screen[] = [
   { name: 'start', visitor: 'stranger', path: '/start' },
@@ -46,6 +63,7 @@ export const screens: readonly Screen[] = [
   { name: 'service-office', visitor: 'resident', path: '/service/offices/mozhaisk' },
   { name: 'service-office-gone', visitor: 'resident', path: '/service/offices/no-such-office' },
   { name: 'service-review', visitor: 'resident', path: '/service/review' },
+  { name: 'service-review-files', visitor: 'resident', path: '/service/review', prepare: addFiles },
   { name: 'payments', visitor: 'resident', path: '/payments' },
   { name: 'payments-pay', visitor: 'resident', path: '/payments/pay' },
   { name: 'payments-order', visitor: 'resident', path: ({ orderId }) => `/payments/orders/${orderId}` },

@@ -15,7 +15,14 @@ const main = fileURLToPath(new URL('main.ts', import.meta.url))
 const givenProcess = (environment: Readonly<Record<string, string>>) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-main-'))
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, ACCOUNTS: '1', SANDBOX_PORT: '0', ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      DATA_DIR: dataDir,
+      ACCOUNTS: '50',
+      SANDBOX_PORT: '0',
+      SANDBOX_CLAMD_PORT: '0',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit').then(([code, signal]): unknown => code ?? signal)

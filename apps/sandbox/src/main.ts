@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildSandbox } from './app.ts'
+import { startClamd } from './clamd/index.ts'
 import { makeClock } from './clock.ts'
 import { startCore } from './core/index.ts'
 import { makeFaults } from './faults/faults.ts'
@@ -18,6 +19,16 @@ const giveUp = (line: string, exitCode: number): never => {
 // Only this machine, unless the sandbox was given a name by which others reach it (a phone in the same network).
 const hostFor = ({ sandboxUrl }: SandboxSettings) =>
   ['localhost', '127.0.0.1', '[::1]'].includes(new URL(sandboxUrl).hostname) ? 'localhost' : everyAddress()
+
+/** A taken port is told in one line. */
+const orGiveUp = async <Result>(listening: Promise<Result>, line: string): Promise<Result> => {
+  try {
+    return await listening
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    return giveUp(line, 1)
+  }
+}
 
 const start = async (settings: SandboxSettings) => {
   const clock = makeClock(settings)
@@ -38,12 +49,16 @@ const start = async (settings: SandboxSettings) => {
   }
 
   const app = await buildSandbox(deps)
-  try {
-    await app.listen({ port: settings.port, host: hostFor(settings) })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    giveUp(`port ${settings.port} is taken; free it or set SANDBOX_PORT`, 1)
-  }
+  const clamd = await orGiveUp(
+    startClamd(deps),
+    `port ${settings.clamdPort} is taken; free it or set SANDBOX_CLAMD_PORT`,
+  )
+  running.push(clamd)
+  app.log.info(`clamd listening at tcp://localhost:${clamd.port}`)
+  await orGiveUp(
+    app.listen({ port: settings.port, host: hostFor(settings) }),
+    `port ${settings.port} is taken; free it or set SANDBOX_PORT`,
+  )
   running.push({ stop: () => app.close() }, startCore(deps), startCourier(deps))
 }
 

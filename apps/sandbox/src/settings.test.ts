@@ -4,6 +4,7 @@ import { readSettings } from './settings.ts'
 test('an empty environment gives the demo settings', () => {
   expect(readSettings({})).toMatchObject({
     port: 3100,
+    clamdPort: 3101,
     publicUrl: 'http://localhost:3000',
     sandboxUrl: 'http://localhost:3100',
     dataDir: '.data',
@@ -30,13 +31,14 @@ test.each([
   ['SANDBOX_PORT', '70000', 'a port'],
   ['PUBLIC_URL', 'localhost:3000', 'http(s)'],
   ['PUBLIC_URL', 'http://localhost:3000/path', 'without a path'],
-  ['ACCOUNTS', '0', 'from 1'],
+  ['ACCOUNTS', '49', 'from 50'],
   ['ACCOUNTS', '1.5', 'whole number'],
   ['SEED', '-1', 'whole number'],
   ['EXCHANGE_KEY', 'two words', 'without spaces'],
   ['YOOKASSA_SHOP_ID', 'shop', 'digits'],
   ['CLOCK', '2026-12-08', 'with its offset'],
   ['CLOCK', '2026-13-08T09:00+03:00', 'with its offset'],
+  ['CLOCK', '2026-02-30T09:00+03:00', 'with its offset'],
   ['CLOCK_FIXED', 'yes', '0 or 1'],
   ['LOG_LEVEL', 'loud', 'one of'],
 ])('%s=%s is refused in one line that says what is expected', (name, text, expected) => {

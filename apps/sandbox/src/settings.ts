@@ -1,6 +1,8 @@
 /** Everything the sandbox can be told from outside. Read once, at start. */
 export type SandboxSettings = {
   readonly port: number
+  /** Where the virus scanner listens; 0 is any free one. */
+  readonly clamdPort: number
   /** Where the server of the product answers: notifications and packages go there. No slash at the end. */
   readonly publicUrl: string
   /** Where a browser finds this sandbox: part of every payment page's address. No slash at the end. */
@@ -56,11 +58,12 @@ export const readSettings = (environment: Environment): SandboxSettings | { wron
 
   const settings: SandboxSettings = {
     port,
+    clamdPort: read('SANDBOX_CLAMD_PORT', 3101, 'a port from 0 to 65535', integer(0, 65_535)),
     publicUrl: read('PUBLIC_URL', 'http://localhost:3000', 'an http(s) address without a path', origin),
     sandboxUrl: read('SANDBOX_URL', `http://localhost:${port}`, 'an http(s) address without a path', origin),
     dataDir: read('DATA_DIR', '.data', 'a folder', matching(/^[^\0]{1,4000}$/)),
     seed: read('SEED', 1, 'a whole number from 0 to 4294967295', integer(0, 4_294_967_295)),
-    accounts: read('ACCOUNTS', 2_000, 'a whole number from 1 to 1000000', integer(1, 1_000_000)),
+    accounts: read('ACCOUNTS', 2_000, 'a whole number from 50 to 1000000', integer(50, 1_000_000)),
     exchangeKey: secret('EXCHANGE_KEY', 'sandbox-exchange-key'),
     exchangeSource: 'core-mo',
     yookassaShopId: read(
@@ -105,5 +108,8 @@ const origin: Reader<string> = (text) => {
 const instantWithOffset: Reader<Date> = (text) => {
   const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
   const instant = new Date(text)
-  return shape.test(text) && !Number.isNaN(instant.getTime()) ? instant : undefined
+  if (!shape.test(text) || Number.isNaN(instant.getTime())) return undefined
+  // JavaScript takes 30 February for 2 March; the day alone, in UTC, shows whether it did.
+  const day = text.slice(0, 10)
+  return new Date(day).toISOString().startsWith(day) ? instant : undefined
 }

@@ -1,12 +1,14 @@
-import { endpoints as all, isForStaff, type ProblemCode } from '@mosobleirc/contract'
+import { type Endpoint, endpoints as all, isForStaff, type ProblemCode } from '@mosobleirc/contract'
 import { kopecks } from '@mosobleirc/domain/shared'
 import { describe, expect, test } from 'vitest'
 import { givenFile, pngOf } from '../testing/files.ts'
 import { givenHelpArticle } from '../testing/help.ts'
+import { inject } from '../testing/inject.ts'
 import { givenMeter } from '../testing/meters.ts'
 import { givenNews } from '../testing/news.ts'
 import { givenPostedBill } from '../testing/payments.ts'
 import { givenAccount, givenAttachment, givenPayee } from '../testing/region.ts'
+import { givenCategories, messageOf, TEXT } from '../testing/requests.ts'
 import { givenWorld } from '../testing/world.ts'
 
 /** Those of the back office have a table of their own: staff-access-matrix.test.ts. */
@@ -80,6 +82,20 @@ const rows: Readonly<Record<string, Row>> = {
   removeFile: ofOwnerAlone,
   getReview: signedIn,
   giveReview: signedIn,
+  listRequestCategories: signedIn,
+  // About an account that the owner has attached, and so has the one who knows its number.
+  createRequest: ofAttached,
+  createConnectionRequest: signedIn,
+  listRequests: signedIn,
+  followRequests: signedIn,
+  getRequest: ofOwnerAlone,
+  listMessages: ofOwnerAlone,
+  sendMessage: ofOwnerAlone,
+  markMessages: ofOwnerAlone,
+  downloadMessageFile: ofOwnerAlone,
+  previewMessageFile: ofOwnerAlone,
+  rateRequest: ofOwnerAlone,
+  reopenRequest: ofOwnerAlone,
   submitPassword: [
     'credentials-wrong',
     'credentials-wrong',
@@ -127,6 +143,12 @@ const givenHousehold = async () => {
   }
   const made = (await owner.post('/orders', order)).json()
   const article = await givenHelpArticle(db)
+  await givenCategories(world)
+  const carried = await givenFile(owner)
+  const asked = { category: 'R0', accountId, text: TEXT, answers: [], fileIds: [] }
+  const request = (await owner.post('/requests', { ...asked, fileIds: [carried] })).json()
+  const { messages } = (await owner.get(`/requests/${request.id}`)).json()
+  await db.updateTable('request').set({ status: 'done' }).where('id', '=', request.id).execute()
   const news = await givenNews(db, { for: [{ houseId: account.houseId }] })
   const fileId = await givenFile(owner)
   const picture = await pngOf()
@@ -136,6 +158,8 @@ const givenHousehold = async () => {
     category: 'meters',
     article,
     newsId: news.id,
+    requestId: request.id,
+    carried,
     claimId,
     period: '2026-11',
     meterId: meter.id,
@@ -161,6 +185,17 @@ const givenHousehold = async () => {
     startPayment: () => ({ method: 'card' }),
     uploadFile: () => picture,
     giveReview: () => ({ stars: 5, appVersion: '0.1.0' }),
+    createRequest: () => asked,
+    createConnectionRequest: () => ({
+      fullName: 'Ковалёва Анна',
+      address: 'Можайск, ул. Фрунзе, д. 14',
+      flat: '27',
+      email: 'anna@example.ru',
+    }),
+    sendMessage: () => messageOf('Спасибо'),
+    markMessages: () => ({ upTo: messages[0].id, as: 'read' }),
+    rateRequest: () => ({ stars: 5 }),
+    reopenRequest: () => ({ text: 'Ничего не изменилось' }),
     submitReading: () => ({ dials: [420_000_000], confirmed: true }),
     giveHelpFeedback: () => ({ helped: true }),
     submitPassword: () => ({ email: 'nobody@example.ru', password: 'какой-то пароль' }),
@@ -175,6 +210,13 @@ const givenHousehold = async () => {
     bodies,
     callers: { nobody: world.nobody, newcomer, stranger, unverified, owner },
   }
+}
+
+/** Of a request it is the file that it carries, elsewhere one that nothing carries yet. */
+const pathOf = ({ name, path }: Endpoint, params: Readonly<Record<string, string>>): string => {
+  const fitting = path.startsWith('/requests/') ? { ...params, fileId: params['carried'] } : params
+  const filled = path.replaceAll(/:(\w+)/g, (_, param: keyof typeof fitting) => fitting[param] ?? '')
+  return filled + (queries[name] ?? '')
 }
 
 type Caller = Awaited<ReturnType<typeof givenHousehold>>['callers']['nobody']
@@ -201,9 +243,7 @@ describe.each(endpoints)('$name', (endpoint) => {
 
   test('answers everybody as the table says', async () => {
     const { callers, params, bodies } = await givenHousehold()
-    const path =
-      endpoint.path.replaceAll(/:(\w+)/g, (_, param: keyof typeof params) => params[param]) +
-      (queries[name] ?? '')
+    const path = pathOf(endpoint, params)
     const answers: Answer[] = []
     for (const role of roles) {
       const reply = await ask(callers[role], method, path, bodies[name]?.() ?? {})
@@ -216,11 +256,9 @@ describe.each(endpoints)('$name', (endpoint) => {
 
   test('does not take a made-up cookie, nor a write that another site sends with a real one', async () => {
     const { app, callers, params, bodies } = await givenHousehold()
-    const path =
-      endpoint.path.replaceAll(/:(\w+)/g, (_, param: keyof typeof params) => params[param]) +
-      (queries[name] ?? '')
+    const path = pathOf(endpoint, params)
     const send = (token: string, origin: string) =>
-      app.inject({
+      inject(app, {
         method,
         url: `/api/v1${path}`,
         headers: { origin, cookie: `session=${token}` },

@@ -6,7 +6,7 @@ import { registerAccounts } from './features/accounts/index.ts'
 import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange } from './features/exchange/index.ts'
-import { registerFiles } from './features/files/index.ts'
+import { registerFiles, registerOfficeFiles } from './features/files/index.ts'
 import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
@@ -19,6 +19,7 @@ import {
   makeLiveHub,
   registerLive,
   registerOfficeRequests,
+  registerOfficeResidents,
   registerRequests,
   registerTemplates,
 } from './features/requests/index.ts'
@@ -37,6 +38,12 @@ import { serveResidentApp } from './platform/resident-app.ts'
 import { refuseForeignOrigins } from './platform/same-origin.ts'
 import { sendSecurityHeaders } from './platform/security-headers.ts'
 
+/** Who says nothing for so long has gone; live streams have a heartbeat. Milliseconds. */
+const SILENCE = 120_000
+
+/** A package of 2 GB by a line of 10 Mbit/s. Milliseconds. */
+const LONGEST_REQUEST = 1_800_000
+
 /** The table of contents: every feature is one line. Opens nothing and listens to nothing. */
 export const buildApp = async (deps: Deps) => {
   const { settings, db, log } = deps
@@ -44,6 +51,8 @@ export const buildApp = async (deps: Deps) => {
   const app = fastify({
     loggerInstance: log,
     genReqId: newId,
+    connectionTimeout: SILENCE,
+    requestTimeout: LONGEST_REQUEST,
     // One proxy, ours: of the addresses it hands on only the last is its own word, those before a client may invent.
     trustProxy: settings.trustProxy && ((_address: string, hop: number) => hop === 0),
     routerOptions: { maxParamLength: 200 },
@@ -78,9 +87,11 @@ export const buildApp = async (deps: Deps) => {
     registerStaffSignIn(handle, deps)
     registerStaff(handle, deps)
     registerOfficeRequests(handle, deps)
+    registerOfficeResidents(handle, deps)
     registerLive(handle, live)
     registerTemplates(handle, deps)
     registerAudit(handle, deps)
+    registerOfficeFiles(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

@@ -15,6 +15,9 @@ import { loadContents } from './platform/load-contents.ts'
 import { makeLog } from './platform/log.ts'
 import { readSettings, type Settings, WrongSetting } from './platform/settings.ts'
 
+/** A person has gone long before that, and the slowest screen of a million accounts takes a hundredth of it. */
+const LONGEST_STATEMENT = 20_000
+
 /** Reads the settings, or ends with one line that names the wrong one. */
 const settingsOrExit = (): Settings => {
   try {
@@ -29,7 +32,7 @@ const settingsOrExit = (): Settings => {
 /** Starts what ROLE asks for (requests, jobs or both) and stops it in the reverse order on a signal. */
 const start = async (settings: Settings) => {
   const log = makeLog(settings.logLevel)
-  const pool = openPool(settings.databaseUrl, { connections: 20 })
+  const pool = openPool(settings.databaseUrl, { connections: 20, longestStatement: LONGEST_STATEMENT })
   const db = openDatabase(pool)
   const worker = settings.role !== 'web'
   const queue = await openJobs(settings.databaseUrl, jobNames, { worker, log })

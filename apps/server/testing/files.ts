@@ -22,9 +22,13 @@ export const pdfOf = (content = ''): Buffer =>
 export const upload = (
   { post }: Pick<TestResident, 'post'>,
   bytes: Buffer,
-  { name = 'снимок.jpg', ...headers }: { name?: string; [header: string]: string } = {},
+  {
+    name = 'снимок.jpg',
+    path = '/files',
+    ...headers
+  }: { name?: string; path?: string; [header: string]: string } = {},
 ) =>
-  post(`/files?name=${encodeURIComponent(name)}`, bytes, {
+  post(`${path}?name=${encodeURIComponent(name)}`, bytes, {
     'content-type': 'application/octet-stream',
     ...headers,
   })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Acquirer, AcquirerPayment, CreateOutcome, PaymentRequest } from '../src/partners/acquirer.ts'
 import type { SmsSender } from '../src/partners/sms.ts'
+import type { VirusScanner } from '../src/partners/virus-scanner.ts'
 import { Refusal } from '../src/platform/refusal.ts'
 import { toTaggedJson } from '../src/platform/tagged-json.ts'
 
@@ -17,6 +18,24 @@ export const keptMessages = () => {
   const lastCode = (to: string): string =>
     messages.findLast((message) => message.to === to)?.text.match(/\b\d{6}\b/)?.[0] ?? ''
   return { sms, messages, lastCode }
+}
+
+/** A virus scanner that says what it is told to say. */
+export const pretendedScanner = () => {
+  let verdict: 'clean' | 'infected' | 'away' = 'clean'
+  let asked = 0
+  const scanner: VirusScanner = {
+    scan: async (bytes) => {
+      asked += 1
+      if (verdict === 'away') throw new Refusal('partner-unavailable')
+      for await (const piece of bytes) if (piece.length === 0) throw new RangeError('an empty piece')
+      return verdict
+    },
+  }
+  const answer = (next: typeof verdict) => {
+    verdict = next
+  }
+  return { ...scanner, answer, asked: () => asked }
 }
 
 /** What happens to one call instead of a plain answer. */

@@ -21,7 +21,8 @@ export const startSandbox = async (environment: Readonly<Record<string, string>>
       ...process.env,
       DATA_DIR: dataDir,
       SANDBOX_PORT: '0',
-      ACCOUNTS: '1',
+      SANDBOX_CLAMD_PORT: '0',
+      ACCOUNTS: '50',
       LOG_LEVEL: 'info',
       ...environment,
     },
@@ -34,10 +35,12 @@ export const startSandbox = async (environment: Readonly<Record<string, string>>
     rmSync(dataDir, { recursive: true, force: true })
   })
 
-  const origin = await new Promise<string>((resolve, reject) => {
+  const { origin, clamdUrl } = await new Promise<{ origin: string; clamdUrl: string }>((resolve, reject) => {
+    let scanner = ''
     createInterface({ input: sandbox.stdout }).on('line', (line) => {
+      scanner ||= /clamd listening at (tcp:\/\/[\w.:]+)/.exec(line)?.[1] ?? ''
       const address = /Server listening at (http:\/\/[\w.[\]:]+)/.exec(line)?.[1]
-      if (address !== undefined) resolve(address)
+      if (address !== undefined) resolve({ origin: address, clamdUrl: scanner })
     })
     ended.then(() => reject(new Error('the sandbox ended before it listened')), reject)
   })
@@ -50,6 +53,8 @@ export const startSandbox = async (environment: Readonly<Record<string, string>>
     })
   return {
     origin,
+    /** Its virus scanner. */
+    clamdUrl,
     readJson,
     switchOn: (fault: Fault) => order(fault),
     switchAllOff: () => order({ clear: true }),

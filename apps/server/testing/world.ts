@@ -16,6 +16,7 @@ import { hashOf, newToken, sessionEnd } from '../src/platform/session.ts'
 import { staffSessionEnd } from '../src/platform/staff-session.ts'
 import { readSettings, type Settings } from '../src/platform/settings.ts'
 import { testDatabase } from './database.ts'
+import { inject } from './inject.ts'
 import { keptMessages, pretendedAcquirer } from './partners.ts'
 
 const ORIGIN = 'http://localhost:3000'
@@ -85,7 +86,7 @@ export const givenWorld = async ({ at = TODAY, settings: changed = {}, replace }
       body?: object,
       headers: Record<string, string> = {},
     ) =>
-      app.inject({
+      inject(app, {
         method,
         url: `/api/v1${path}`,
         headers: {

@@ -48,14 +48,14 @@ export const call = async <E extends Endpoint>(
   // Pages forbid code made at run time; zod would try, be refused, and leave an error in the console.
   config({ jitless: true })
   const response = await fetch(
-    urlOf(endpoint, input, options.origin ?? ''),
+    addressOf(endpoint, input, options.origin ?? ''),
     requestOf(endpoint, input, options),
   ).catch((fault: unknown) => {
     // An aborted call is the caller's own wish, not a missing answer.
     if (options.signal?.aborted) throw fault
     throw new NoAnswer(endpoint.name, { cause: fault })
   })
-  if (!response.ok) throw await refusalOf(response, endpoint)
+  if (!response.ok) throw refusalIn(await response.json().catch(() => undefined), endpoint)
   const body: unknown = await response.json().catch((fault: unknown) => {
     // The connection broke in the middle of the answer.
     throw new NoAnswer(endpoint.name, { cause: fault })
@@ -63,7 +63,8 @@ export const call = async <E extends Endpoint>(
   return endpoint.reply.parse(body) as Reply<E>
 }
 
-const urlOf = (endpoint: Endpoint, input: object, origin: string): string => {
+/** Where an endpoint answers: for what cannot go through `call`, such as pictures and uploads with their progress. */
+export const addressOf = (endpoint: Endpoint, input: object, origin = ''): string => {
   const params = endpoint.params.encode(pick(endpoint.params.shape, input)) as Record<string, string>
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(params[name] ?? ''),
@@ -99,9 +100,10 @@ const requestOf = (
 const pick = (shape: object, input: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(input).filter(([name]) => name in shape))
 
-const refusalOf = async (response: Response, endpoint: Endpoint): Promise<Error> => {
-  const body = (await response.json().catch(() => undefined)) as Partial<ProblemDetails> | undefined
+/** What the server said no with. @param answer the body of an answer that was not 200, read as JSON */
+export const refusalIn = (answer: unknown, endpoint: Endpoint): ApiRefusal | NoAnswer => {
+  const body = (answer ?? {}) as Partial<ProblemDetails>
   // A proxy in between may answer with its own page: that is no word of ours.
-  if (body?.code === undefined || !(body.code in problems)) return new NoAnswer(endpoint.name)
+  if (body.code === undefined || !(body.code in problems)) return new NoAnswer(endpoint.name)
   return new ApiRefusal(body.code, body.facts ?? {}, body.instance ?? '')
 }

@@ -2,7 +2,17 @@ import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
 import type { Endpoint } from './endpoint.ts'
-import { downloadFile, getFileState, previewFile, removeFile, uploadFile } from './files.ts'
+import {
+  downloadFile,
+  getFileState,
+  getOfficeFileState,
+  previewFile,
+  previewOfficeFile,
+  removeFile,
+  removeOfficeFile,
+  uploadFile,
+  uploadOfficeFile,
+} from './files.ts'
 import {
   getHelpArticle,
   getHelpFeedback,
@@ -25,7 +35,7 @@ import {
 import { listMeters, listReadings, submitReading } from './meters.ts'
 import { getNewsItem, listNews, markNewsRead } from './news.ts'
 import { listOffices } from './offices.ts'
-import { downloadOfficeFile, previewOfficeFile } from './office-files.ts'
+import { downloadOfficeMessageFile, previewOfficeMessageFile } from './office-files.ts'
 import {
   getOfficeRequest,
   listOfficeMessages,
@@ -137,6 +147,10 @@ export const endpoints: readonly Endpoint[] = [
   changeRoles,
   setStaffAccess,
   listAudit,
+  uploadOfficeFile,
+  getOfficeFileState,
+  previewOfficeFile,
+  removeOfficeFile,
   listOfficeRequests,
   listRequestColleagues,
   followOffice,
@@ -148,8 +162,8 @@ export const endpoints: readonly Endpoint[] = [
   noteStep,
   sendOfficeMessage,
   markOfficeMessages,
-  downloadOfficeFile,
-  previewOfficeFile,
+  downloadOfficeMessageFile,
+  previewOfficeMessageFile,
   openResidentCard,
   showResidentPhone,
   findConnectionAccounts,

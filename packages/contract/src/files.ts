@@ -31,6 +31,21 @@ export const FileIds = z.array(Id).max(MOST_FILES)
 
 const ofFile = z.object({ fileId: Id })
 
+const nameOfFile = z.object({ name: Line(255).min(1) })
+
+const uploadProblems = [
+  'file-type-refused',
+  'file-broken',
+  'image-too-large',
+  'files-too-many',
+  'too-many-tries',
+  'idempotency-key-needed',
+  'idempotency-mismatch',
+] as const
+
+/** Of the staff those who answer residents. */
+const answering = { staff: ['operator', 'supplier'] } as const
+
 export const uploadFile = endpoint({
   name: 'uploadFile',
   summary:
@@ -40,19 +55,11 @@ export const uploadFile = endpoint({
   access: 'resident',
   idempotent: true,
   params: nothing,
-  query: z.object({ name: Line(255).min(1) }),
+  query: nameOfFile,
   body: nothing,
   upload: { largest: LARGEST_FILE },
   reply: z.object({ file: FileView }),
-  problems: [
-    'file-type-refused',
-    'file-broken',
-    'image-too-large',
-    'files-too-many',
-    'too-many-tries',
-    'idempotency-key-needed',
-    'idempotency-mismatch',
-  ],
+  problems: uploadProblems,
 })
 
 export const getFileState = endpoint({
@@ -105,6 +112,64 @@ export const removeFile = endpoint({
   method: 'DELETE',
   path: '/files/:fileId',
   access: 'resident',
+  idempotent: false,
+  params: ofFile,
+  query: nothing,
+  body: nothing,
+  reply: nothing,
+  problems: ['not-found'],
+})
+
+export const uploadOfficeFile = endpoint({
+  name: 'uploadOfficeFile',
+  summary: 'Upload a picture or a PDF, to be sent to a resident within a day',
+  method: 'POST',
+  path: '/office/files',
+  access: answering,
+  idempotent: true,
+  params: nothing,
+  query: nameOfFile,
+  body: nothing,
+  upload: { largest: LARGEST_FILE },
+  reply: z.object({ file: FileView }),
+  problems: uploadProblems,
+})
+
+export const getOfficeFileState = endpoint({
+  name: 'getOfficeFileState',
+  summary: 'What is known of a file that the caller has uploaded: whether it has been checked yet',
+  method: 'GET',
+  path: '/office/files/:fileId/state',
+  access: answering,
+  idempotent: false,
+  params: ofFile,
+  query: nothing,
+  body: nothing,
+  reply: z.object({ file: FileView }),
+  problems: ['not-found'],
+})
+
+export const previewOfficeFile = endpoint({
+  name: 'previewOfficeFile',
+  summary: 'A small picture of a picture that the caller has uploaded',
+  method: 'GET',
+  path: '/office/files/:fileId/preview',
+  access: answering,
+  idempotent: false,
+  params: ofFile,
+  query: nothing,
+  body: nothing,
+  download: true,
+  reply: nothing,
+  problems: ['not-found', 'file-not-ready', 'file-infected'],
+})
+
+export const removeOfficeFile = endpoint({
+  name: 'removeOfficeFile',
+  summary: 'Take a file back that the caller has uploaded and nothing carries yet',
+  method: 'DELETE',
+  path: '/office/files/:fileId',
+  access: answering,
   idempotent: false,
   params: ofFile,
   query: nothing,

@@ -5,8 +5,8 @@ import { Id, nothing } from './values.ts'
 
 const ofRequest = z.object({ requestId: Id, fileId: Id })
 
-export const downloadOfficeFile = endpoint({
-  name: 'downloadOfficeFile',
+export const downloadOfficeMessageFile = endpoint({
+  name: 'downloadOfficeMessageFile',
   summary: 'A file of a message of a request, notes included: a picture to be shown, a PDF to be saved',
   method: 'GET',
   path: '/office/requests/:requestId/files/:fileId',
@@ -20,8 +20,8 @@ export const downloadOfficeFile = endpoint({
   problems: ['not-found', 'file-not-ready', 'file-infected'],
 })
 
-export const previewOfficeFile = endpoint({
-  name: 'previewOfficeFile',
+export const previewOfficeMessageFile = endpoint({
+  name: 'previewOfficeMessageFile',
   summary: 'A small picture of a picture of a message; other files have none',
   method: 'GET',
   path: '/office/requests/:requestId/files/:fileId/preview',

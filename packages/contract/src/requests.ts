@@ -146,7 +146,7 @@ export const createConnectionRequest = endpoint({
     /** The same was asked within a day: it went to the request that is there already. */
     joined: z.boolean(),
   }),
-  problems: ['too-many-tries', 'idempotency-key-needed', 'idempotency-mismatch'],
+  problems: ['not-found', 'too-many-tries', 'idempotency-key-needed', 'idempotency-mismatch'],
 })
 
 /** A request as a row of the list. */

@@ -1,6 +1,6 @@
 type FaultFacts = {
   readonly kind: string
-  readonly party: 'Exolve' | 'ЮKassa' | 'Уведомления ЮKassa'
+  readonly party: 'Exolve' | 'ЮKassa' | 'Уведомления ЮKassa' | 'Антивирус'
   readonly title: string
   /** What happens then, for the person who switches it on. */
   readonly effect: string
@@ -71,6 +71,19 @@ const faultKinds = [
     party: 'Уведомления ЮKassa',
     title: 'Меняются местами',
     effect: 'Уведомление ждёт следующего и приходит после него, а без следующего — через полминуты.',
+  },
+  {
+    kind: 'clamd-down',
+    party: 'Антивирус',
+    title: 'Не работает',
+    effect: 'Соединение сразу закрывается; файл ждёт проверки.',
+  },
+  {
+    kind: 'clamd-slow',
+    party: 'Антивирус',
+    title: 'Проверяет медленно',
+    effect: 'Ответ приходит с задержкой.',
+    usualMilliseconds: 5_000,
   },
 ] as const satisfies readonly FaultFacts[]
 

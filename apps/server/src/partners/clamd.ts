@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { Refusal } from '../platform/refusal.ts'
 import type { VirusScanner } from './virus-scanner.ts'
 
@@ -40,17 +40,18 @@ const connectTo = (url: string): Socket => {
   return protocol === 'unix:' ? connect(pathname) : connect(Number(port), hostname.replaceAll(/[[\]]/g, ''))
 }
 
-const send = async (socket: Socket, bytes: AsyncIterable<Buffer>): Promise<void> => {
-  const write = async (piece: string | Buffer) => {
-    if (socket.destroyed) throw socket.errored ?? new Error('the scanner has hung up')
-    if (!socket.write(piece)) await Promise.race([once(socket, 'drain'), once(socket, 'close')])
-  }
-  await write('zINSTREAM\0')
+const send = (socket: Socket, bytes: AsyncIterable<Buffer>): Promise<void> =>
+  // Left open: the answer comes the same way.
+  pipeline(framed(bytes), socket, { end: false })
+
+async function* framed(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, undefined> {
+  yield Buffer.from('zINSTREAM\0')
   for await (const piece of bytes) {
-    await write(lengthOf(piece.length))
-    await write(piece)
+    yield lengthOf(piece.length)
+    yield piece
   }
-  await write(lengthOf(0))
+  yield lengthOf(0)
+  return undefined
 }
 
 const lengthOf = (bytes: number): Buffer => {

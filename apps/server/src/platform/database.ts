@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './tables.generated.ts'
 
@@ -31,19 +31,24 @@ const types = {
 
 const INT8_ARRAY = 1016
 
-/**
- * Opens a pool. Nothing is connected before the first query.
- *
- * @param as the server's own role, or the owner of the database for migrations and tests
- */
+type PoolWish = {
+  connections?: number
+  /** The server's own role, or the owner of the database for migrations and tests. */
+  as?: 'server' | 'owner'
+  /** A statement that takes longer is broken off, so that one bad plan does not take all connections. Milliseconds. */
+  longestStatement?: number
+}
+
+/** Opens a pool. Nothing is connected before the first query. */
 export const openPool = (
   databaseUrl: string,
-  { connections = 10, as = 'server' }: { connections?: number; as?: 'server' | 'owner' } = {},
+  { connections = 10, as = 'server', longestStatement = 0 }: PoolWish = {},
 ): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: connections,
     types,
+    statement_timeout: longestStatement,
     ...(as === 'server' && { options: `-c role=${serverRole}` }),
   })
   // A lost idle connection is replaced at the next query; without a listener it would end the process.
@@ -61,6 +66,15 @@ export const makeInTransaction =
   (db: Kysely<DB>): InTransaction =>
   (work) =>
     db.transaction().execute(work)
+
+/**
+ * Lets a transaction of a job take its time and group a million rows in memory instead of on the disk. Nobody waits for
+ * the answer of a job, so the pool's limit on statements is not for it.
+ */
+export const allowLongWork = async (db: Db): Promise<void> => {
+  await sql`set local work_mem = '256MB'`.execute(db)
+  await sql`set local statement_timeout = 0`.execute(db)
+}
 
 export const makeInSnapshot =
   (db: Kysely<DB>): InSnapshot =>

@@ -19,10 +19,12 @@ test.each([
   [{ PUBLIC_URL: 'localhost:3000' }, 'PUBLIC_URL: expected an http or https address'],
   [{ ROLE: 'king' }, 'ROLE: expected one of web, worker, all'],
   [{ CLOCK: 'yesterday' }, 'CLOCK: expected an instant such as 2026-12-08T09:00+03:00'],
+  [{ CLOCK: '2026-02-30T09:00+03:00' }, 'CLOCK: expected an instant such as 2026-12-08T09:00+03:00'],
   [{ CODE_PAUSES: '60,soon' }, 'CODE_PAUSES: expected a whole number from 1 to 3600'],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY: expected at least 8 characters'],
   [{ DEMO_STAFF_KEY: 'short' }, 'DEMO_STAFF_KEY: expected at least 32 characters'],
   [{ YOOKASSA_IPS: 'yookassa.ru' }, 'YOOKASSA_IPS: expected addresses and networks by commas'],
+  [{ CLAMD_URL: 'http://localhost:3310' }, 'CLAMD_URL: expected tcp://host:port or unix:/path'],
   [{ DATABASE_URL: '' }, 'DATABASE_URL: expected an address such as postgres://user@host/base'],
 ])('%o is refused in one line', (wrong, line) => {
   expect(() => readSettings({ ...needed, ...wrong })).toThrow(line)

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { parseCalendarDate } from '@mosobleirc/domain/shared'
 import { makeAddressList } from './address-list.ts'
 
 /** A wrong setting, in one line for the person who starts the server. */
@@ -179,7 +180,9 @@ const optionalInstant = (env: Environment, name: string): Date | undefined => {
   const value = given(env, name)
   if (value === undefined) return undefined
   const instant = new Date(value)
-  if (Number.isNaN(instant.getTime())) throw wrong(name, 'an instant such as 2026-12-08T09:00+03:00')
+  // JavaScript takes 30 February for 2 March.
+  if (Number.isNaN(instant.getTime()) || !parseCalendarDate(value.slice(0, 10)))
+    throw wrong(name, 'an instant such as 2026-12-08T09:00+03:00')
   return instant
 }
 

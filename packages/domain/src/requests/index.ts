@@ -1,3 +1,4 @@
+export { connectionKey } from './connection-key.ts'
 export { type Answer, type AnswerSlip, type FormField, judgeAnswers } from './form-field.ts'
 export { findCategories } from './find-categories.ts'
 export { findEmergency } from './find-emergency.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { connectionKey } from './connection-key.ts'
 import { findEmergency } from './find-emergency.ts'
 import { requestTopic } from './request-topic.ts'
 import { termState } from './term-state.ts'
@@ -54,5 +55,17 @@ describe('the state of a term', () => {
     ['closed', 3, false, 'none'],
   ] as const)('%s with %i working days left, pausing %s: %s', (status, workingDaysLeft, pauses, state) => {
     expect(termState({ status, workingDaysLeft, pauses })).toBe(state)
+  })
+})
+
+describe('the same flat', () => {
+  test.each([
+    ['ул. Фрунзе, д. 14', '27', 'Ул Фрунзе д14', ' 27', true],
+    ['Можайск, Королёва 5', '', 'можайск  королева, 5', '-', true],
+    ['ул. Фрунзе, д. 14', '27', 'ул. Фрунзе, д. 14', '72', false],
+    ['ул. Фрунзе, д. 1', '427', 'ул. Фрунзе, д. 14', '27', false],
+  ])('«%s», %s and «%s», %s: %s', (address, flat, otherAddress, otherFlat, same) => {
+    const other = connectionKey({ address: otherAddress, flat: otherFlat })
+    expect(connectionKey({ address, flat }) === other).toBe(same)
   })
 })

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
+import { givenUploads } from '../../../testing/uploads.ts'
 import { ReviewForm } from './ReviewForm.tsx'
 import type { Review } from './reviews.api.ts'
 
@@ -25,7 +26,8 @@ const show = (answer: () => Promise<Response>, before?: Review) => {
   return { onGiven, sent: () => asked.mock.calls.map(([, request]) => request) }
 }
 
-const taken = async () => Response.json({ review: { stars: 4, createdAt: '2026-12-08T06:00:00.000Z' } })
+const taken = async () =>
+  Response.json({ review: { stars: 4, files: [], createdAt: '2026-12-08T06:00:00.000Z' } })
 const send = () => userEvent.click(screen.getByRole('button', { name: /Отправить/ }))
 
 test('stars and words are sent, and the draft is gone', async () => {
@@ -87,4 +89,32 @@ test('what was said before is shown as text', () => {
   show(taken, { stars: 1, text, files: [], createdAt: new Date('2026-12-01T06:00:00Z') })
   expect(screen.getByText(text)).toBeTruthy()
   expect(document.querySelector('img')).toBeNull()
+})
+
+const choose = () =>
+  userEvent.upload(screen.getByLabelText('Добавить'), new File(['x'], 'а.pdf', { type: 'application/pdf' }))
+
+test('a photo goes with the words, and another one makes another review of it', async () => {
+  const uploads = givenUploads()
+  const { sent } = show(async () => {
+    throw new TypeError('no network')
+  })
+  await userEvent.click(screen.getByRole('radio', { name: /^5 из 5/ }))
+  await choose()
+  await send()
+  expect(sent()).toEqual([])
+  expect(screen.getByText(/Подождите, пока\sфайлы/)).toBeTruthy()
+
+  uploads.at(0).take({ id: '0197f3c2-0000-7000-8000-000000000001' })
+  await vi.waitFor(() => expect(screen.queryByText(/Подождите/)).toBeNull())
+  await send()
+  await screen.findByRole('alert')
+  await choose()
+  uploads.at(1).take({ id: '0197f3c2-0000-7000-8000-000000000002' })
+  await vi.waitFor(() => expect(screen.queryByText(/Подождите/)).toBeNull())
+  await send()
+  await vi.waitFor(() => expect(sent()).toHaveLength(2))
+  expect(sent().map(({ body }) => JSON.parse(body).fileIds.length)).toEqual([1, 2])
+  const [first, second] = sent().map(({ headers }) => headers['idempotency-key'])
+  expect(second).not.toBe(first)
 })

@@ -15,16 +15,21 @@ export const useReview = () =>
     queryFn: ({ signal }) => seenOr('review', () => call(getReview, {}, { signal })),
   })
 
-export type TypedReview = { stars: number; text: string; key: string }
+export type TypedReview = { stars: number; text: string; key: string; fileIds: readonly string[] }
 
 /** Rates the app. A repeat after a lost answer carries the same key, so it is one rating. */
 export const useGiveReview = () => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ key, stars, text }: TypedReview) =>
+    mutationFn: ({ key, stars, text, fileIds }: TypedReview) =>
       call(
         giveReview,
-        { stars, ...(text.trim() !== '' && { text: text.trim() }), appVersion },
+        {
+          stars,
+          ...(text.trim() !== '' && { text: text.trim() }),
+          ...(fileIds.length > 0 && { fileIds: [...fileIds] }),
+          appVersion,
+        },
         { idempotencyKey: key },
       ),
     onSuccess: () => askAnew(client, [REVIEW]),

@@ -1,3 +1,4 @@
+export { attachByStaff } from './attach-by-staff.ts'
 export { registerAccounts } from './accounts.routes.ts'
 export type { AttachedAccount } from './attached-account.ts'
 export { forgetClaims } from './claims.sql.ts'

@@ -77,6 +77,23 @@ test('a wrong number of rows: the whole package is refused', async () => {
   expect(await seen(core)).toEqual(nothing)
 })
 
+test('a hundred thousand rows that are none: the rest is not read, the protocol does not grow', async () => {
+  const core = await givenExchange()
+  const [payees, ...others] = region()
+  if (!payees) throw new Error('the region has payees')
+  const rows = 150_000
+  const one = packageOf([{ ...payees, bytes: Buffer.from('x\n'.repeat(rows)), rows }, ...others])
+  await core.send(one)
+  await core.merge()
+
+  expect(await core.protocol(one.packageId)).toMatchObject({
+    reason: 'too-many-bad-rows',
+    refused: 0,
+    rows: [],
+  })
+  expect(await seen(core)).toEqual(nothing)
+})
+
 test('after a refused package the next one lands', async () => {
   const core = await givenExchange()
   await core.send(spoiled(packageOf(region()), 'bills', () => Buffer.from('x')))

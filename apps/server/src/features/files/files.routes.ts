@@ -1,38 +1,52 @@
 import * as contract from '@mosobleirc/contract'
 import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../platform/handle.ts'
-import { Refusal } from '../../platform/refusal.ts'
-import { viewOf } from './file-view.ts'
-import { findFile } from './files.sql.ts'
-import { openFile } from './open-file.ts'
+import { getFile } from './get-file.ts'
+import { openOwnFile } from './open-own-file.ts'
 import { removeFile } from './remove-file.ts'
 import { uploadFile } from './upload-file.ts'
 
-export const registerFiles = (handle: Handle, deps: Deps) => {
-  const ownFile = async (residentId: string, fileId: string) => {
-    const file = await findFile(deps.db, { owner: { residentId }, fileId })
-    if (!file) throw new Refusal('not-found')
-    return file
-  }
+const ofResident = ({ id }: { id: string }) => ({ residentId: id })
 
+const ofStaff = ({ id }: { id: string }) => ({ staffId: id })
+
+export const registerFiles = (handle: Handle, deps: Deps) => {
   handle(contract.uploadFile, ({ query, resident, upload, exactlyOnce }) =>
-    uploadFile(deps, { residentId: resident.id, name: query.name, upload, exactlyOnce }),
+    uploadFile(deps, { owner: ofResident(resident), ...query, upload, exactlyOnce }),
   )
 
-  handle(contract.getFileState, async ({ params, resident }) => ({
-    file: viewOf(await ownFile(resident.id, params.fileId)),
-  }))
+  handle(contract.getFileState, ({ params, resident }) =>
+    getFile(deps.db, { owner: ofResident(resident), ...params }),
+  )
 
-  const openOwn = async (residentId: string, fileId: string, which: 'whole' | 'preview') => {
-    await ownFile(residentId, fileId)
-    return openFile(deps, { fileId, which })
-  }
+  handle(contract.downloadFile, ({ params, resident }) =>
+    openOwnFile(deps, { owner: ofResident(resident), ...params, which: 'whole' }),
+  )
 
-  handle(contract.downloadFile, ({ params, resident }) => openOwn(resident.id, params.fileId, 'whole'))
-
-  handle(contract.previewFile, ({ params, resident }) => openOwn(resident.id, params.fileId, 'preview'))
+  handle(contract.previewFile, ({ params, resident }) =>
+    openOwnFile(deps, { owner: ofResident(resident), ...params, which: 'preview' }),
+  )
 
   handle(contract.removeFile, ({ params, resident }) =>
-    removeFile(deps, { owner: { residentId: resident.id }, fileId: params.fileId }),
+    removeFile(deps, { owner: ofResident(resident), ...params }),
+  )
+}
+
+/** The same for those of the staff who answer residents. */
+export const registerOfficeFiles = (handle: Handle, deps: Deps) => {
+  handle(contract.uploadOfficeFile, ({ query, staff, upload, exactlyOnce }) =>
+    uploadFile(deps, { owner: ofStaff(staff), ...query, upload, exactlyOnce }),
+  )
+
+  handle(contract.getOfficeFileState, ({ params, staff }) =>
+    getFile(deps.db, { owner: ofStaff(staff), ...params }),
+  )
+
+  handle(contract.previewOfficeFile, ({ params, staff }) =>
+    openOwnFile(deps, { owner: ofStaff(staff), ...params, which: 'preview' }),
+  )
+
+  handle(contract.removeOfficeFile, ({ params, staff }) =>
+    removeFile(deps, { owner: ofStaff(staff), ...params }),
   )
 }

@@ -21,6 +21,9 @@ export type StoredFile = {
 
 const shown = ['id', 'name', 'mediaType', 'bytes', 'sha256', 'width', 'height', 'state', 'createdAt'] as const
 
+/** The id of an owner, whoever it is: those of residents and staff never meet. */
+export const ownerId = (owner: Owner): string => ('residentId' in owner ? owner.residentId : owner.staffId)
+
 const ownerColumn = (owner: Owner) =>
   'residentId' in owner ? (['residentId', owner.residentId] as const) : (['staffId', owner.staffId] as const)
 
@@ -87,11 +90,10 @@ export const markClaimed = async (db: Db, ids: readonly string[], claimedAt: Dat
     .execute()
 }
 
-/** What an owner has uploaded that nothing carries yet, in bytes. Uploads of one resident queue up here. */
+/** What an owner has uploaded that nothing carries yet, in bytes. Uploads of one owner queue up here. */
 export const lockUnclaimedBytes = async (db: Db, owner: Owner): Promise<number> => {
-  if ('residentId' in owner) {
-    await db.selectFrom('resident').select('id').where('id', '=', owner.residentId).forNoKeyUpdate().execute()
-  }
+  const table = 'residentId' in owner ? 'resident' : 'staff'
+  await db.selectFrom(table).select('id').where('id', '=', ownerId(owner)).forNoKeyUpdate().execute()
   const [column, id] = ownerColumn(owner)
   const { sum } = await db
     .selectFrom('file')

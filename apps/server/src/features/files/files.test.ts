@@ -169,8 +169,8 @@ test.each([
   expect([...(await onDisk('uploads')), ...(await onDisk('files'))]).toEqual([])
 })
 
-test('a photo that was cut off on its way is refused', async () => {
-  const { resident } = await givenUploader()
+test('a photo that was cut off on its way is refused, and nothing of it stays', async () => {
+  const { resident, onDisk } = await givenUploader()
   const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const
   const noisy = await sharp({
     create: { width: 300, height: 300, channels: 3, background: 'white', noise },
@@ -179,6 +179,7 @@ test('a photo that was cut off on its way is refused', async () => {
     .toBuffer()
   const reply = await upload(resident, noisy.subarray(0, noisy.length / 2))
   expect(reply.json().code).toBe('file-broken')
+  expect([...(await onDisk('uploads')), ...(await onDisk('files'))]).toEqual([])
 })
 
 test.each([
@@ -307,4 +308,19 @@ test('what was taken back is gone, for good and from the disk', async () => {
   expect((await resident.get(`/files/${id}`)).json().code).toBe('not-found')
   expect((await resident.delete(`/files/${id}`)).json().code).toBe('not-found')
   expect(await onDisk('files')).toEqual([])
+})
+
+test('a specialist’s file is his own, not a colleague’s and not a resident’s', async () => {
+  const { resident, givenStaff, db } = await givenUploader()
+  const [operator, colleague] = [await givenStaff(['operator']), await givenStaff(['operator'])]
+  const reply = await upload(operator, await jpegOf(), { path: '/office/files' })
+  const { id } = reply.json().file
+  expect((await operator.get(`/office/files/${id}/preview`)).headers['content-type']).toBe('image/webp')
+  expect((await colleague.get(`/office/files/${id}/preview`)).json().code).toBe('not-found')
+  expect((await resident.get(`/files/${id}`)).json().code).toBe('not-found')
+  const review = { stars: 5, appVersion: '0.1.0', fileIds: [id] }
+  expect((await resident.post('/review', review)).json().code).toBe('file-gone')
+  expect(await db.selectFrom('file').select(['residentId', 'staffId']).execute()).toEqual([
+    { residentId: null, staffId: operator.id },
+  ])
 })

@@ -6,7 +6,7 @@ import { readBytes } from './file-bytes.ts'
 import { viewOf } from './file-view.ts'
 import { filesByIds } from './files.sql.ts'
 
-type Wanted = { fileId: string; which: 'whole' | 'preview' }
+export type WantedFile = { fileId: string; which: 'whole' | 'preview' }
 
 /**
  * Opens a file for somebody of whom it is known already that they may see it: whoever calls has found the file in
@@ -16,7 +16,7 @@ type Wanted = { fileId: string; which: 'whole' | 'preview' }
  */
 export const openFile = async (
   deps: Pick<Deps, 'db' | 'blobs'>,
-  { fileId, which }: Wanted,
+  { fileId, which }: WantedFile,
 ): Promise<FileAnswer> => {
   const [file] = await filesByIds(deps.db, [fileId])
   if (!file) throw new Refusal('not-found')

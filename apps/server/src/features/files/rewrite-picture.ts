@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { MediaType } from '@mosobleirc/domain/files'
 import sharp, { type Metadata } from 'sharp'
 import { Refusal } from '../../platform/refusal.ts'
@@ -51,6 +52,7 @@ export const rewritePicture = async (path: string) => {
       .toFile(preview)
     return { mediaType, path: whole, previewPath: preview, width, height }
   } catch (fault) {
+    for (const unfinished of [whole, preview]) await rm(unfinished, { force: true })
     throw brokenUnlessOurs(fault)
   }
 }

@@ -8,7 +8,7 @@ import type { Upload } from '../../platform/receive-upload.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { measure, putBytes, removeBytes } from './file-bytes.ts'
 import { viewOf } from './file-view.ts'
-import { insertFile, lockUnclaimedBytes } from './files.sql.ts'
+import { insertFile, lockUnclaimedBytes, type Owner, ownerId } from './files.sql.ts'
 import { nextLook } from './next-look.ts'
 import { type Prepared, prepareFile } from './prepare-file.ts'
 import { scanFile } from './scan-file.ts'
@@ -19,16 +19,16 @@ const MOST_AN_HOUR = 40
 /** What may lie here and not be sent: two requests with all that they can carry. */
 const MOST_UNCLAIMED_BYTES = 200 * 1024 * 1024
 
-type Wish = { residentId: string; name: string; upload: Upload; exactlyOnce: ExactlyOnce }
+type Wish = { owner: Owner; name: string; upload: Upload; exactlyOnce: ExactlyOnce }
 
 /**
- * Takes a file of a resident: its bytes decide what it is, a picture is written anew, the scanner looks, and only then
+ * Takes a file: its bytes decide what it is, a picture is written anew, the scanner looks, and only then
  * it has a row. What takes time is done before the transaction; a repeat does it again and gets the first outcome.
  *
  * @throws {Refusal} `file-type-refused`, `file-broken`, `image-too-large`, `files-too-many`, `too-many-tries`
  */
 export const uploadFile = async (deps: Deps, wish: Wish) => {
-  await refuseTooMany(deps, wish.residentId)
+  await refuseTooMany(deps, wish.owner)
   const prepared = await prepareFile(wish.upload.path, wish.name)
   try {
     return await keep(deps, wish, prepared)
@@ -39,11 +39,10 @@ export const uploadFile = async (deps: Deps, wish: Wish) => {
 
 const keep = async (
   deps: Deps,
-  { residentId, name, exactlyOnce }: Wish,
+  { owner, name, exactlyOnce }: Wish,
   { path, previewPath, ...facts }: Prepared,
 ) => {
   const id = newId()
-  const owner = { residentId }
   const size = await measure(path)
   let kept: string | undefined
   try {
@@ -67,9 +66,9 @@ const keep = async (
 }
 
 /** Refused ones count as well: what is limited is the work. */
-const refuseTooMany = async ({ clock, inTransaction }: Deps, residentId: string): Promise<void> => {
+const refuseTooMany = async ({ clock, inTransaction }: Deps, owner: Owner): Promise<void> => {
   const now = clock.now()
-  const limits: Limit[] = [{ scope: 'upload', subject: residentId, most: MOST_AN_HOUR, seconds: 3600 }]
+  const limits: Limit[] = [{ scope: 'upload', subject: ownerId(owner), most: MOST_AN_HOUR, seconds: 3600 }]
   await inTransaction(async (db) => {
     await refuseAboveLimits(db, now, limits)
     await countTry(db, now, limits)

@@ -1,3 +1,4 @@
+export { listPayments } from './list-payments.ts'
 export { lookAtDueAttempts } from './look-at-due-attempts.ts'
 export { registerPaymentWebhooks } from './payment-webhooks.ts'
 export { registerPayments } from './payments.routes.ts'

@@ -58,10 +58,10 @@ export const findListedCategory = async (db: Db, code: string): Promise<Category
   return row && categoryOf(row)
 }
 
-export const findCategory = async (db: Db, code: string): Promise<Category> =>
-  categoryOf(
-    await db.selectFrom('requestCategory').selectAll().where('code', '=', code).executeTakeFirstOrThrow(),
-  )
+export const findCategory = async (db: Db, code: string): Promise<Category | undefined> => {
+  const row = await db.selectFrom('requestCategory').selectAll().where('code', '=', code).executeTakeFirst()
+  return row && categoryOf(row)
+}
 
 type Phone = { label: string; number: string }
 

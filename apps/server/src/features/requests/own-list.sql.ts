@@ -8,7 +8,7 @@ const unread = sql<bigint>`(select count(*) from message
     and message.seq > coalesce((select read_seq from message_mark
       where message_mark.request_id = request.id and message_mark.side = 'resident'), 0))`.as('unread')
 
-export type Place = { at: Date; id: string }
+type Place = { at: Date; id: string }
 
 type Asked = { residentId: string; state: 'open' | 'done'; after: Place | undefined; most: number }
 

@@ -7,6 +7,7 @@ import { messagesForResident } from './chat/list-messages.ts'
 import { markMessages } from './chat/mark-messages.ts'
 import { carriesFile } from './chat/message-files.sql.ts'
 import { sendMessage } from './chat/send-message.ts'
+import { createConnectionRequest } from './connection/create-connection-request.ts'
 import { createRequest } from './create-request.ts'
 import { getRequest } from './get-request.ts'
 import { listCategories } from './list-categories.ts'
@@ -23,6 +24,10 @@ export const registerRequests = (handle: Handle, deps: Deps) => {
 
   handle(contract.createRequest, ({ body, resident, exactlyOnce }) =>
     exactlyOnce((tx) => createRequest(tx, { ...body, residentId: resident.id, now: clock.now() })),
+  )
+
+  handle(contract.createConnectionRequest, ({ body, resident, exactlyOnce }) =>
+    exactlyOnce((tx) => createConnectionRequest(tx, { ...body, residentId: resident.id, now: clock.now() })),
   )
 
   handle(contract.listRequests, ({ query, resident }) =>

@@ -86,17 +86,23 @@ export const findOwnRequest = async (
   return row && requestOf(row)
 }
 
-/** The same, locked: messages and moves of one request follow one another. */
+/**
+ * Locks a request: its messages and moves follow one another. Read after this, in a statement of its own: one that has
+ * waited for the lock sees the request anew, but what is joined to it as it was before.
+ */
+export const lockRequest = async (db: Db, requestId: string): Promise<void> => {
+  await db.selectFrom('request').select('id').where('id', '=', requestId).forUpdate().execute()
+}
+
+/** A request of this resident, locked. */
 export const lockOwnRequest = async (
   db: Db,
-  { requestId, residentId }: { requestId: string; residentId: string },
+  asked: { requestId: string; residentId: string },
 ): Promise<Request | undefined> => {
-  const row = await requestRows(db)
-    .where('request.id', '=', requestId)
-    .where('request.residentId', '=', residentId)
-    .forUpdate('request')
-    .executeTakeFirst()
-  return row && requestOf(row)
+  // What is not theirs is not locked by a stranger either.
+  if (!(await findOwnRequest(db, asked))) return undefined
+  await lockRequest(db, asked.requestId)
+  return findOwnRequest(db, asked)
 }
 
 type NewRequest = Omit<Insertable<DB['request']>, 'number' | 'messages'>
@@ -157,7 +163,6 @@ export const lockSameConnection = async (
     .where('request.status', 'not in', ['done', 'closed'])
     .orderBy('request.createdAt', 'desc')
     .limit(1)
-    .forUpdate('request')
     .executeTakeFirst()
-  return row && requestOf(row)
+  return row && lockOwnRequest(db, { requestId: row.id, residentId })
 }

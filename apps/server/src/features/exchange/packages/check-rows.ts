@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../../platform/database.ts'
+import { allowLongWork, type Db } from '../../../platform/database.ts'
 import { directoryKinds, kinds } from '../kinds/kinds.ts'
 import type { Facts } from '../kinds/row-kind.ts'
 import { checkBills } from './check-bills.ts'
@@ -7,11 +7,10 @@ import { refuseRepeated, refuseRows } from './refuse-rows.ts'
 
 /**
  * Looks at all staged rows and takes out those that cannot land. Only staging is written, so nobody waits for a lock
- * of the checks. Needs a transaction, for its memory.
+ * of the checks. Needs a transaction.
  */
 export const checkRows = async (db: Db, facts: Facts): Promise<void> => {
-  // A million ids are grouped in memory instead of on the disk.
-  await sql`set local work_mem = '256MB'`.execute(db)
+  await allowLongWork(db)
   await sql`select analyze_staging()`.execute(db)
   for (const kind of kinds) await refuseRepeated(db, kind)
   for (const kind of directoryKinds) for (const rule of kind.rules(facts)) await refuseRows(db, kind, rule)

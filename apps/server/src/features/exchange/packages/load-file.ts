@@ -17,6 +17,8 @@ type Source = {
   /** Which file of the manifest it is. */
   position: number
   kind: RowKind
+  /** With more of them the file is read no further. */
+  mostBadRows: number
 }
 
 type Sinks = {
@@ -31,9 +33,9 @@ type Sinks = {
  * @returns what was seen, to be compared with the manifest
  */
 export const loadFile = async (
-  { pieces, file, position, kind }: Source,
+  { pieces, file, position, kind, mostBadRows }: Source,
   { copy, refuse }: Sinks,
-): Promise<{ rows: number; sha256: string }> => {
+): Promise<{ rows: number; badRows: number; sha256: string }> => {
   const hash = createHash('sha256')
   const parse = makeParser({ ...file, shape: kind.shape })
   const encode = makeEncoder(kind.shape)
@@ -41,6 +43,7 @@ export const loadFile = async (
   const copied = finished(copy)
   copied.catch(() => undefined)
   let rows = 0
+  let badRows = 0
 
   for await (const batch of splitRows(
     hashed(pieces, hash),
@@ -58,11 +61,13 @@ export const loadFile = async (
       else bad.push({ file: position, line: raw.line, kind: kind.name, ...named(parsed, kind), ...encoded })
     }
     if (bad.length > 0) await refuse(bad)
+    badRows += bad.length
+    if (badRows > mostBadRows) break
     if (lines !== '' && !copy.write(lines)) await Promise.race([once(copy, 'drain'), copied])
   }
   copy.end()
   await copied
-  return { rows, sha256: hash.digest('hex') }
+  return { rows, badRows, sha256: hash.digest('hex') }
 }
 
 async function* hashed(pieces: AsyncIterable<Buffer>, hash: Hash) {

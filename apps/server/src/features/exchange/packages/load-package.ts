@@ -12,11 +12,22 @@ export type Loaded =
   | { readonly kind: 'loaded'; readonly rows: number; readonly bills: number }
   | {
       readonly kind: 'refused'
-      readonly reason: 'file-missing' | 'file-too-large' | 'hash-mismatch' | 'rows-mismatch'
+      readonly reason:
+        | 'file-missing'
+        | 'file-too-large'
+        | 'hash-mismatch'
+        | 'rows-mismatch'
+        | 'too-many-bad-rows'
     }
 
 /** 2 GB, by the agreement. */
 export const LARGEST_FILE = 2 * 1024 ** 3
+
+/**
+ * So many rows that are none, and the file is not what its manifest says. A file of line feeds would become a hundred
+ * times as large in the protocol.
+ */
+const MOST_BAD_ROWS = 100_000
 
 /** Small enough that requests are answered between two pieces: a piece takes two or three milliseconds. */
 const PIECE = 256 * 1024
@@ -32,6 +43,7 @@ export const loadPackage = async (
 ): Promise<Loaded> => {
   let rows = 0
   let bills = 0
+  let badRows = 0
   for (const [position, file] of manifest.files.entries()) {
     const kind = kinds.find(({ name }) => name === file.kind)
     if (!kind) throw new Error(`nobody knows rows of kind ${file.kind}`)
@@ -40,9 +52,11 @@ export const loadPackage = async (
     try {
       if ((await handle.stat()).size > largestFile) return { kind: 'refused', reason: 'file-too-large' }
       const seen = await loadFile(
-        { pieces: piecesOf(handle), file, position, kind },
+        { pieces: piecesOf(handle), file, position, kind, mostBadRows: MOST_BAD_ROWS - badRows },
         { copy: staging.copyInto(kind), refuse: (bad) => stageRefusals(db, bad) },
       )
+      badRows += seen.badRows
+      if (badRows > MOST_BAD_ROWS) return { kind: 'refused', reason: 'too-many-bad-rows' }
       const reason = mismatch(seen, file)
       if (reason) return { kind: 'refused', reason }
     } finally {

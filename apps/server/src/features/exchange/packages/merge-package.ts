@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import type { Deps } from '../../../deps.ts'
 import type { Facts } from '../kinds/row-kind.ts'
+import { allowLongWork } from '../../../platform/database.ts'
 import { mergeRows } from '../merge/merge-rows.ts'
 import { checkRows } from './check-rows.ts'
 import { exchangeFolder } from './exchange-folder.ts'
@@ -66,10 +66,8 @@ const settle = async (deps: MergeDeps, { one, loaded, atStep }: Settling) => {
     ? ({ state: 'held', reason: 'held-by-threshold', accepted: 0 } as const)
     : ({ state: 'merged', accepted: loaded.rows - refused.rows } as const)
   await inTransaction(async (tx) => {
-    if (!isHeld) {
-      await sql`set local work_mem = '256MB'`.execute(tx)
-      await mergeRows(tx, facts, { bills: loaded.bills > 0 })
-    }
+    await allowLongWork(tx)
+    if (!isHeld) await mergeRows(tx, facts, { bills: loaded.bills > 0 })
     // The protocol and what it tells of are there at the same moment.
     await keepRefusals(tx, one.id, one.manifest.files)
     await finishPackage(tx, one.id, { ...outcome, refused: refused.rows, finishedAt: clock.now() })

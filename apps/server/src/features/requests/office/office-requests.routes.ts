@@ -80,12 +80,12 @@ export const registerOfficeRequests = (handle: Handle, deps: Deps) => {
     return fileId
   }
 
-  handle(contract.downloadOfficeFile, async ({ params, staff }) => {
+  handle(contract.downloadOfficeMessageFile, async ({ params, staff }) => {
     const fileId = await seenFile(staff, params.requestId, params.fileId)
     return openFile(deps, { fileId, which: 'whole' })
   })
 
-  handle(contract.previewOfficeFile, async ({ params, staff }) => {
+  handle(contract.previewOfficeMessageFile, async ({ params, staff }) => {
     const fileId = await seenFile(staff, params.requestId, params.fileId)
     return openFile(deps, { fileId, which: 'preview' })
   })

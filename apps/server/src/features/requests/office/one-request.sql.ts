@@ -1,7 +1,7 @@
 import type { StaffRole } from '@mosobleirc/domain/staff'
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database.ts'
-import { type Request, requestOf, requestRows } from '../requests.sql.ts'
+import { lockRequest, type Request, requestOf, requestRows } from '../requests.sql.ts'
 
 type Asked = { requestId: string; workedBy: readonly StaffRole[] }
 
@@ -18,8 +18,9 @@ export const findForStaff = async (db: Db, asked: Asked): Promise<Request | unde
 
 /** The same, locked: what staff and the resident do to one request follows one another. */
 export const lockForStaff = async (db: Db, asked: Asked): Promise<Request | undefined> => {
-  const row = await oneRequest(db, asked).forUpdate('request').executeTakeFirst()
-  return row && requestOf(row)
+  if (!(await findForStaff(db, asked))) return undefined
+  await lockRequest(db, asked.requestId)
+  return findForStaff(db, asked)
 }
 
 type Name = { lastName: string | null; firstName: string | null; middleName: string | null }
@@ -27,15 +28,6 @@ type Name = { lastName: string | null; firstName: string | null; middleName: str
 /** «Лебедева Анна Сергеевна»; who has not filled in the form yet is called by nothing. */
 export const fullName = ({ lastName, firstName, middleName }: Name): string =>
   [lastName, firstName, middleName].filter((part) => part !== null).join(' ')
-
-export const residentNameOf = async (db: Db, residentId: string): Promise<string> => {
-  const row = await db
-    .selectFrom('resident')
-    .select(['lastName', 'firstName', 'middleName'])
-    .where('id', '=', residentId)
-    .executeTakeFirstOrThrow()
-  return fullName(row)
-}
 
 /** Number of the account as it is printed. */
 export const accountNumberOf = async (db: Db, accountId: string): Promise<string> => {
