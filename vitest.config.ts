@@ -23,7 +23,7 @@ export default defineConfig({
           ...patience,
           name: 'screens',
           environment: 'jsdom',
-          include: ['{packages/ui,apps/resident}/src/**/*.test.{ts,tsx}'],
+          include: ['{packages/ui,apps/resident,apps/office}/src/**/*.test.{ts,tsx}'],
         },
       },
     ],

@@ -16,7 +16,7 @@ journey(
 
     await comeBack(page)
     await expect(page.getByRole('status')).toContainText('Оплачено')
-    await page.getByRole('link', { name: 'На главную' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Главная' }).click()
     await expect(page.getByRole('heading', { name: 'Все счета оплачены!' })).toBeVisible()
   },
 )
@@ -40,7 +40,7 @@ journey('an answer from before the payment does not bring the debt back', async 
   )
   await comeBack(page)
   await paid.waitFor()
-  await page.getByRole('link', { name: 'На главную' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Главная' }).click()
   await expect(page.getByRole('heading', { name: 'Все счета оплачены!' })).toBeVisible()
 })
 
@@ -91,7 +91,10 @@ journey(
     await openPayment(page, household)
     await page.getByRole('radio', { name: 'Банковская карта' }).check()
     await page.getByRole('button', { name: /^Оплатить/ }).click()
-    await expect(page.getByRole('alert')).toContainText('не отвечает')
+    const refusal = page.getByRole('alert')
+    await expect(refusal).toContainText('не отвечает')
+    await expect(refusal).toBeFocused()
+    await expect(refusal).toBeInViewport({ ratio: 1 })
 
     await mend()
     await page.getByRole('button', { name: /^Оплатить/ }).click()

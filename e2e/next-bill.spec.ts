@@ -36,11 +36,13 @@ journey('from the camera to the next bill', async ({ page, product, phone }) => 
     await payByCardWithCode(page)
 
     await expect(page.getByRole('status')).toContainText('это 1 из 2')
+    await page.goto('/')
+    await page.getByRole('link', { name: /^Оплачено 1 из 2, продолжить/ }).click()
     await page.getByRole('button', { name: /^Оплатить/ }).click()
     await payByCardWithCode(page)
 
     await expect(page.getByRole('status')).toContainText('Оплачено')
-    await page.getByRole('link', { name: 'На главную' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Главная' }).click()
     await expect(page.getByRole('heading', { name: 'Все счета оплачены!' })).toBeVisible()
   })
 

@@ -87,7 +87,7 @@ journey('without a network the offices are those that were seen', async ({ page,
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await context.setOffline(true)
   await page.goto('/service/offices/mozhaisk')
-  await expect(page.getByText('Нет сети. Данные на')).toBeVisible()
+  await expect(page.getByText('Нет сети. Показываем то, что пришло')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Можайск' })).toBeVisible()
   await page.goto('/service')
   await expect(page.getByRole('link', { name: /Субсидия на\sоплату\sЖКУ/ })).toHaveAttribute(

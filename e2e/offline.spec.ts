@@ -19,7 +19,7 @@ journey(
     await expect(due).toContainText(/данные на\s\d{1,2}:\d\d/i)
 
     await page.getByRole('link', { name: 'Счетчики' }).click()
-    await expect(page.getByText('Нет сети. Данные на')).toBeVisible()
+    await expect(page.getByText('Нет сети. Показываем то, что пришло')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Холодная вода' })).toBeVisible()
 
     await page.goto(`/payments/pay?account=${household.id}`)

@@ -20,7 +20,7 @@ journey('a declined card is told in words, and another one pays', async ({ page,
 
   await expect(page.getByRole('status')).toContainText('Оплачено')
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'На главную' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Главная' }).click()
   await expect(page.getByRole('heading', { name: 'Все счета оплачены!' })).toBeVisible()
   await expectAccessible(page)
 })
@@ -32,8 +32,18 @@ journey('pays by SBP', async ({ page, holds }) => {
   await answerInBank(page, 'Оплатить')
   await expect(page.getByRole('status')).toContainText('Оплачено')
 
+  await page.getByRole('link', { name: 'Чек', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Чек об оплате' })).toBeVisible()
+  await expect(page.getByText('Это не кассовый чек')).toBeVisible()
+  await expect(page.getByText(household.number, { exact: true })).toBeVisible()
+  await expect(page.getByText('Номер операции в ЮKassa')).toBeVisible()
+  await page.getByRole('button', { name: 'Назад' }).click()
+
   await page.getByRole('button', { name: 'Назад' }).click()
   await expect(page.getByRole('link', { name: /СБП/ })).toContainText(sum(household.total))
+
+  await page.goto('/payments#payment-history')
+  await expect(page.getByRole('heading', { name: 'История платежей' })).toBeInViewport()
 })
 
 journey('a payment refused in the bank costs nothing and can be tried again', async ({ page, holds }) => {
@@ -49,6 +59,11 @@ journey('a payment refused in the bank costs nothing and can be tried again', as
   ).toBeVisible()
   await page.goto('/')
   await expect(page.getByRole('region', { name: 'Все счета за ноябрь' })).toContainText(sum(household.total))
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Оплатить картой' }).click()
+  await payByCard(page)
+  await expect(page.getByRole('status')).toContainText('Оплачено')
 })
 
 journey('pays a sum of one’s own and still owes the rest', async ({ page, holds }) => {
@@ -60,7 +75,7 @@ journey('pays a sum of one’s own and still owes the rest', async ({ page, hold
   await payByCard(page)
 
   await expect(page.getByRole('status')).toContainText('Оплачено')
-  await page.getByRole('link', { name: 'На главную' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Главная' }).click()
   const due = page.getByRole('region', { name: 'Все счета за ноябрь' })
   await expect(due).toContainText(sum(household.total - 150_050))
   await expect(due.getByRole('link', { name: `${sum(150_050)} в пути` })).toBeVisible()
@@ -74,8 +89,13 @@ journey('voluntary insurance is paid only when it is switched on', async ({ page
   await page.getByRole('switch', { name: 'Добровольное страхование' }).click()
   await expect(page.getByText(`Включено: +${sum(insurance)}`)).toBeVisible()
   await expectAccessible(page)
+  await page.goto('/')
+  await openPayment(page, household)
+  await expect(page.getByRole('switch', { name: 'Добровольное страхование' })).not.toBeChecked()
+  await page.getByRole('switch', { name: 'Добровольное страхование' }).click()
   await page.getByRole('radio', { name: 'Банковская карта' }).check()
   await page.getByRole('button', { name: `Оплатить ${sum(household.totalWithInsurance)}` }).click()
   await payByCard(page)
   await expect(page.getByRole('status')).toContainText('Оплачено')
+  await expect(page.getByText(`в том числе добровольное страхование, ${sum(insurance)}`)).toBeVisible()
 })

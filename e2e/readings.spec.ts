@@ -47,7 +47,7 @@ journey('an unusual reading is asked about once and then taken', async ({ page, 
 
   await dialOf(page).fill(String(last + 300))
   await page.getByRole('button', { name: /^Далее/ }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Намного больше обычного.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Проверьте показание.' })).toBeVisible()
   await expect(dialOf(page)).toHaveValue(String(last + 300))
   await expectAccessible(page)
 

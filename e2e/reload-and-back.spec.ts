@@ -80,6 +80,12 @@ journey(
     await expectWaiting(page)
     await expectAccessible(page)
 
+    for (const address of ['/', '/payments', `/payments/pay?account=${household.id}`]) {
+      await page.goto(address)
+      await page.getByRole('link', { name: /^Оплата обрабатывается/ }).click()
+      await expectWaiting(page)
+    }
+
     await page.getByRole('link', { name: 'Продолжить на странице банка' }).click()
     await payByCard(page)
     await expect(page.getByRole('status')).toContainText('Оплачено')

@@ -3,7 +3,7 @@ import { expectAccessible, expectFitsAtLargeType } from './support/accessibility
 import { expect, journey } from './support/journey.ts'
 import { press, tabTo } from './support/keyboard.ts'
 import type { Resident } from './support/resident.ts'
-import { signInOperator } from './support/staff.ts'
+import { signInOperator } from './support/operator.ts'
 
 const TEXT = 'В ноябре отопление дороже, а батареи едва тёплые'
 
@@ -24,7 +24,7 @@ journey(
     await page.getByRole('link', { name: /Отправить\sобращение/ }).click()
     await expect(page.getByRole('link', { name: /^Другое/ })).toBeVisible()
     await expectAccessible(page)
-    await page.getByRole('searchbox', { name: 'Найти категорию' }).fill('почта бумажная')
+    await page.getByRole('searchbox', { name: 'Найти категорию' }).fill('бумажная')
     await page.getByRole('link', { name: /Доставка/ }).click()
 
     await send(page).click()

@@ -29,7 +29,11 @@ journey('skips the sum, sees no sums, and brings the receipt later', async ({ pa
 
   await journey.step('brings the receipt', async () => {
     await page.getByRole('link', { name: 'Ввести данные из квитанции' }).click()
-    await page.getByRole('textbox', { name: 'Лицевой счёт' }).fill(household.number)
+    await expect(page.getByRole('heading', { name: 'Подтвердите счёт' })).toBeVisible()
+    const number = page.getByRole('textbox', { name: 'Лицевой счёт' })
+    await expect(number).toHaveValue(household.number)
+    await expect(number).not.toBeEditable()
+    await expect(page.getByRole('button', { name: /^Пропустить сумму/ })).toBeHidden()
     await page.getByRole('textbox', { name: 'К оплате, ₽' }).fill(roubles(household.total))
     await page.getByRole('button', { name: 'Продолжить' }).click()
     await confirmAddress(page, household)

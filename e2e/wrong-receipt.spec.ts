@@ -53,6 +53,17 @@ journey('a number that nobody has and an empty sum are told in words', async ({ 
   await expect(page.getByRole('alert')).toContainText('Впишите сумму из квитанции с копейками')
 })
 
+journey('a receipt with nothing to pay asks for another one', async ({ page, product, phone }) => {
+  const household = await demoAccount(product, 'to-zero')
+  await signInByPhone(page, product, phone)
+  await typeReceipt(page, { ...household, total: 0 })
+  await page.getByRole('button', { name: 'Продолжить' }).click()
+  const refusal = page.getByRole('alert')
+  await expect(refusal).toContainText('Возьмите другую из трёх последних')
+  await expect(refusal.getByRole('link', { name: '8 (499) 444-01-00' })).toHaveAttribute('href', /^tel:/)
+  await expectAccessible(page)
+})
+
 journey(
   'a foreign address is not attached, and staff are asked to find the right one',
   async ({ page, product, phone }) => {

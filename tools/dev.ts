@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createServer } from 'vite'
+import { createServer, type ServerOptions } from 'vite'
 import { Complaint } from './complaint.ts'
 import { findFreePort, requireFreePort } from './product/free-port.ts'
 import { greeting } from './product/greeting.ts'
@@ -10,22 +10,32 @@ import { runProgram } from './run-program.ts'
 import { say } from './say.ts'
 import { signalled } from './signalled.ts'
 
-// The browser talks to Vite on PORT, and Vite hands the API on to the server on a port of its own.
+const serveApp = (app: 'resident' | 'office', server: ServerOptions) =>
+  createServer({ root: join(root, 'apps', app), server: { strictPort: true, ...server } })
+
+/*
+ * The browser talks to Vite on PORT; that one hands the API on to the server, and the back office to a second Vite, each
+ * on a port of its own.
+ */
 await runProgram(async () => {
   const { signal, aborted } = signalled()
   const { PORT, PUBLIC_URL } = productEnvironment(process.env)
   await requireFreePort('PORT', PORT)
   const serverPort = await findFreePort()
   const server = `http://localhost:${serverPort}`
-  const vite = await createServer({
-    root: join(root, 'apps/resident'),
-    server: {
-      port: Number(PORT),
-      strictPort: true,
-      proxy: { '/api': server, '/webhooks': server, '/exchange': server },
+  const officePort = await findFreePort()
+  const office = await serveApp('office', { port: officePort, hmr: { clientPort: Number(PORT) } })
+  const vite = await serveApp('resident', {
+    port: Number(PORT),
+    proxy: {
+      '/api': server,
+      '/webhooks': server,
+      '/exchange': server,
+      '^/office(/|$)': { target: `http://localhost:${officePort}`, ws: true },
     },
   })
   try {
+    await office.listen()
     await vite.listen()
     const env = { ...process.env, PORT: String(serverPort), PUBLIC_URL }
     const product = await startProduct({ env, tell: say, signal, reload: true })
@@ -37,5 +47,6 @@ await runProgram(async () => {
     if (!signal.aborted) throw error
   } finally {
     await vite.close()
+    await office.close()
   }
 })

@@ -6,8 +6,8 @@ import { root } from './root.ts'
 import { runProgram } from './run-program.ts'
 import { say } from './say.ts'
 import { drawScreens } from './screens/draw-screens.ts'
-import { looks, moreLooks } from './screens/looks.ts'
-import { screens } from './screens/screens.ts'
+import { looks, moreLooks, officeLooks } from './screens/looks.ts'
+import { officeScreens, type Screen, screens } from './screens/screens.ts'
 import { signalled } from './signalled.ts'
 
 /** The day of the drawn pictures. Stopped, so that two runs give the same pictures. */
@@ -21,13 +21,14 @@ await runProgram(async () => {
     allowPositionals: true,
     options: { all: { type: 'boolean', default: false } },
   })
-  const chosen = screens.filter(
-    ({ name }) => positionals.length === 0 || positionals.some((start) => name.startsWith(start)),
-  )
+  const chosen = ({ name }: Screen) =>
+    positionals.length === 0 || positionals.some((start) => name.startsWith(start))
   const browserPath = findBrowser(say)
   const wish = {
-    screens: chosen,
-    looks: values.all ? [...looks, ...moreLooks] : looks,
+    sets: [
+      { screens: screens.filter(chosen), looks: values.all ? [...looks, ...moreLooks] : looks },
+      { screens: officeScreens.filter(chosen), looks: officeLooks },
+    ],
     folder: join(root, 'screens'),
     browserPath,
     now: new Date(CLOCK),

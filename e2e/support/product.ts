@@ -18,11 +18,12 @@ export const journeyProduct = (): JourneyProduct => {
 /** The clock of a data folder: the instant `CLOCK_BASE` of the real time showed `CLOCK`. */
 export type ProductClock = Readonly<Record<'CLOCK' | 'CLOCK_BASE' | 'CLOCK_FIXED', string>>
 
-export const productClock = ({ dataDir }: JourneyProduct): ProductClock =>
+export const productClock = ({ dataDir }: Pick<JourneyProduct, 'dataDir'>): ProductClock =>
   JSON.parse(readFileSync(join(dataDir, 'clock.json'), 'utf8')) as ProductClock
 
 /** What the product's clock shows now, for the browser to follow. */
-export const productNow = (product: JourneyProduct): Date => {
-  const { CLOCK, CLOCK_BASE } = productClock(product)
+export const productNow = (product: Pick<JourneyProduct, 'dataDir'>): Date => {
+  const { CLOCK, CLOCK_BASE, CLOCK_FIXED } = productClock(product)
+  if (CLOCK_FIXED === '1') return new Date(CLOCK)
   return new Date(Date.parse(CLOCK) + Date.now() - Date.parse(CLOCK_BASE))
 }

@@ -1,48 +1,65 @@
-import { randomUUID } from 'node:crypto'
-import type { APIRequestContext } from '@playwright/test'
+import { createHmac } from 'node:crypto'
+import { expect, type Page } from '@playwright/test'
 
-type Place = { readonly publicUrl: string; readonly sandboxUrl: string }
+type Place = { readonly sandboxUrl: string }
 
-type Shown = { email: string; password: string; code: string; nextCode: string }
-
-/** A member of the demo staff who speaks to the API: what residents wait for comes from there. */
-export type Operator = {
-  /** Takes a request and says what happens to it. */
-  readonly take: (requestId: string, note?: string) => Promise<void>
-  readonly write: (requestId: string, text: string) => Promise<void>
-  readonly move: (requestId: string, to: 'waiting' | 'done') => Promise<void>
+/** What the phone of a demo member of the staff shows. */
+type DemoMember = {
+  readonly email: string
+  readonly password: string
+  readonly code: string
+  /** Is taken already now, as clocks differ; a code is taken once. */
+  readonly nextCode: string
 }
 
-/** Signs in with the password and the code that the phone of the demo operator shows. */
-export const signInOperator = async (api: APIRequestContext, place: Place): Promise<Operator> => {
-  const post = async (path: string, data: object): Promise<unknown> => {
-    const answer = await api.post(`${place.publicUrl}/api/v1/office${path}`, {
-      headers: { 'idempotency-key': randomUUID(), origin: place.publicUrl },
-      data,
-    })
-    if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`)
-    return answer.json()
-  }
-  const phones = await api.get(`${place.sandboxUrl}/authenticator.json`)
-  const { staff } = (await phones.json()) as { staff: Shown[] }
-  const operator = staff.find(({ email }) => email.startsWith('operator@'))
-  if (!operator) throw new Error('no operator among the demo staff')
-  const { email, password, code, nextCode } = operator
-  const { challenge } = (await post('/sign-in/passwords', { email, password })) as { challenge: string }
-  // A code is taken once: another run of the same half minute has used it.
-  await post('/sign-in/sessions', { challenge, code }).catch(() =>
-    post('/sign-in/sessions', { challenge, code: nextCode }),
-  )
-  return {
-    take: async (requestId, note) =>
-      void (await post(`/requests/${requestId}/taking`, note === undefined ? {} : { note })),
-    write: async (requestId, text) =>
-      void (await post(`/requests/${requestId}/messages`, {
-        clientId: randomUUID(),
-        text,
-        internal: false,
-        fileIds: [],
-      })),
-    move: async (requestId, to) => void (await post(`/requests/${requestId}/moves`, { to })),
-  }
+export const demoMember = async ({ sandboxUrl }: Place, name: string): Promise<DemoMember> => {
+  const answer = await fetch(`${sandboxUrl}/authenticator.json`)
+  const { staff } = (await answer.json()) as { staff: DemoMember[] }
+  const member = staff.find(({ email }) => email === `${name}@demo.example`)
+  if (!member) throw new Error(`no ${name} among the demo staff`)
+  return member
+}
+
+/** A member of the demo staff signs in on the page that asks for it. */
+export const signInAs = async (page: Page, product: Place, name: string): Promise<void> => {
+  const member = await demoMember(product, name)
+  await submitPassword(page, member)
+  const code = page.getByRole('textbox', { name: 'Код из приложения' })
+  await code.fill(member.code)
+  const refused = page.getByRole('alert')
+  const rail = page.getByRole('navigation', { name: 'Разделы' })
+  await expect(refused.or(rail)).toBeVisible()
+  // Somebody has signed in with this code before.
+  if (await refused.isVisible()) await code.fill(member.nextCode)
+  await expect(rail).toBeVisible()
+}
+
+/** First step of signing in. */
+export const submitPassword = async (
+  page: Page,
+  { email, password }: { email: string; password: string },
+): Promise<void> => {
+  await page.getByRole('textbox', { name: 'Почта' }).fill(email)
+  await page.getByLabel('Пароль', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Дальше' }).click()
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/**
+ * The code that an authenticator app shows (RFC 6238), computed apart from the product.
+ *
+ * @param secret base32, spaces between its groups
+ * @param ahead  how many half minutes later
+ */
+export const appCode = (secret: string, at: Date, ahead = 0): string => {
+  const bits = Array.from(secret.replaceAll(/\s/gu, ''))
+    .map((sign) => ALPHABET.indexOf(sign).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from((bits.match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)))
+  const counter = Buffer.alloc(8)
+  counter.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / 30_000) + ahead))
+  const mac = createHmac('sha1', key).update(counter).digest()
+  const offset = (mac.at(-1) ?? 0) & 0x0f
+  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1e6).padStart(6, '0')
 }

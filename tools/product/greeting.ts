@@ -3,9 +3,11 @@ export const greeting = ({ publicUrl, sandboxUrl }: { publicUrl: string; sandbox
 МосОблЕИРЦ Онлайн is running.
 
   The resident's account   ${publicUrl}
+  The back office          ${publicUrl}/office
   The outside world        ${sandboxUrl}
 
 To sign in: any number +7 9…, the code comes to ${sandboxUrl}/messages
 To attach an account: scan or type a receipt from ${sandboxUrl}/core/receipts
+To sign in as staff: e-mails, passwords and codes of the demo staff are at ${sandboxUrl}/authenticator
 Ctrl-C ends everything.
 `

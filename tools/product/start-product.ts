@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Complaint } from '../complaint.ts'
 import { holdLock } from '../hold-lock.ts'
-import { buildResident } from './build-resident.ts'
+import { buildApps } from './build-apps.ts'
 import { requireFreePort } from './free-port.ts'
 import { keepSecrets } from './keep-secrets.ts'
 import { logFile } from './log-file.ts'
@@ -61,7 +61,7 @@ export const startProduct = async ({ env: given, tell, signal, reload = false }:
     await requireFreePort('SANDBOX_CLAMD_PORT', SANDBOX_CLAMD_PORT)
     const clock = settleClock(dataDir, settings, new Date())
 
-    if (!reload) await buildResident(tell, signal)
+    if (!reload) await buildApps(tell, signal)
     const database = await openDatabase({ dataDir, given: settings['DATABASE_URL'], tell })
     closers.push(() => database.stop())
     keepClock(dataDir, clock)

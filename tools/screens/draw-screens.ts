@@ -8,9 +8,9 @@ import type { Screen } from './screens.ts'
 import { prepareVisitors, type Visitors } from './visitors.ts'
 
 type Wish = {
-  readonly product: { readonly publicUrl: string; readonly sandboxUrl: string }
-  readonly screens: readonly Screen[]
-  readonly looks: readonly Look[]
+  readonly product: { readonly publicUrl: string; readonly sandboxUrl: string; readonly dataDir: string }
+  /** Which screens are drawn in which looks. */
+  readonly sets: readonly { readonly screens: readonly Screen[]; readonly looks: readonly Look[] }[]
   readonly folder: string
   readonly browserPath: string
   /** What the stopped clock shows. */
@@ -19,19 +19,12 @@ type Wish = {
 }
 
 /** Draws every screen in every look, and a contact sheet of each look. */
-export const drawScreens = async ({
-  product,
-  screens,
-  looks,
-  folder,
-  browserPath,
-  now,
-  tell,
-}: Wish): Promise<void> => {
+export const drawScreens = async ({ product, sets, folder, browserPath, now, tell }: Wish): Promise<void> => {
   const visitors = await withBrowser(launchOptions(browserPath), (browser) =>
     prepareVisitors(browser, product),
   )
-  for (const look of looks) {
+  const drawn = sets.flatMap(({ screens, looks }) => looks.map((look) => ({ look, screens })))
+  for (const { look, screens } of drawn.filter((one) => one.screens.length > 0)) {
     const into = join(folder, look.name)
     rmSync(into, { recursive: true, force: true })
     mkdirSync(into, { recursive: true })

@@ -33,6 +33,13 @@ export const looks: readonly Look[] = [
   { name: 'wide', context: desk(1440, 900, 'light'), type: 16 },
 ]
 
+/** The back office is for a desk. */
+export const officeLooks: readonly Look[] = [
+  { name: 'office', context: desk(1440, 900, 'light'), type: 16 },
+  { name: 'office-dark', context: desk(1440, 900, 'dark'), type: 16 },
+  { name: 'office-narrow', context: desk(1280, 800, 'light'), type: 16 },
+]
+
 /** What `--all` adds. */
 export const moreLooks: readonly Look[] = [
   { name: 'small', context: phone(320, 568, 'light'), type: 16 },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { request } from '@playwright/test'
 import type { Resident } from '../../e2e/support/resident.ts'
-import { signInOperator } from '../../e2e/support/staff.ts'
+import { signInOperator } from '../../e2e/support/operator.ts'
 
 /** What a resident has asked: the ids that addresses need. */
 export type Asked = {

@@ -28,6 +28,44 @@ const askForAddress = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Это ваш адрес?' }).waitFor()
 }
 
+const openWindow = (button: string) => async (page: Page) => {
+  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const openRow = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+  await page.getByRole('complementary').getByRole('heading').waitFor()
+}
+
+/** Every screen of the back office. */
+export const officeScreens: readonly Screen[] = [
+  { name: 'office-sign-in', visitor: 'stranger', path: '/office/sign-in' },
+  { name: 'office-people', visitor: 'administrator', path: '/office/people' },
+  {
+    name: 'office-person',
+    visitor: 'administrator',
+    path: '/office/people',
+    prepare: openRow(/Олег Тимофеев/),
+  },
+  {
+    name: 'office-invite',
+    visitor: 'administrator',
+    path: '/office/people',
+    prepare: openWindow('Пригласить'),
+  },
+  { name: 'office-nobody-found', visitor: 'administrator', path: '/office/people?search=Ы' },
+  { name: 'office-journal', visitor: 'administrator', path: '/office/journal' },
+  { name: 'office-exchange', visitor: 'billing', path: '/office/exchange' },
+  {
+    name: 'office-package-held',
+    visitor: 'billing',
+    path: '/office/exchange',
+    prepare: openRow(/январь.2020/),
+  },
+  { name: 'office-exchange-sent', visitor: 'billing', path: '/office/exchange?side=sent' },
+  { name: 'office-no-right', visitor: 'billing', path: '/office/people' },
+]
 /** A photo, a document, and something that is not taken. */
 const addFiles = async (page: Page): Promise<void> => {
   const picture = await readFile(join(root, 'docs/pictures/home.png'))
@@ -51,6 +89,11 @@ export const screens: readonly Screen[] = [
   { name: 'terms', visitor: 'stranger', path: '/terms' },
   { name: 'register', visitor: 'newcomer', path: '/register' },
   { name: 'register-fields', visitor: 'newcomer', path: '/register/fields' },
+  {
+    name: 'register-receipt',
+    visitor: 'unverified',
+    path: ({ accountId }) => `/register/fields?account=${accountId}`,
+  },
   { name: 'register-address', visitor: 'newcomer', path: '/register', prepare: askForAddress },
   { name: 'register-foreign-address', visitor: 'newcomer', path: '/register/foreign-address' },
   { name: 'register-profile', visitor: 'newcomer', path: '/register/profile' },
@@ -66,7 +109,17 @@ export const screens: readonly Screen[] = [
   { name: 'service-review-files', visitor: 'resident', path: '/service/review', prepare: addFiles },
   { name: 'payments', visitor: 'resident', path: '/payments' },
   { name: 'payments-pay', visitor: 'resident', path: '/payments/pay' },
+  {
+    name: 'payments-pay-one',
+    visitor: 'resident',
+    path: ({ accountId }) => `/payments/pay?account=${accountId}`,
+  },
   { name: 'payments-order', visitor: 'resident', path: ({ orderId }) => `/payments/orders/${orderId}` },
+  {
+    name: 'payments-check',
+    visitor: 'resident',
+    path: ({ orderId }) => `/payments/orders/${orderId}/check`,
+  },
   {
     name: 'payments-bill',
     visitor: 'resident',

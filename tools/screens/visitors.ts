@@ -4,9 +4,12 @@ import { payByCardWithCode } from '../../e2e/support/bank.ts'
 import { openPayment, pay } from '../../e2e/support/paying.ts'
 import { attach, fillProfile, type Resident, signIn } from '../../e2e/support/resident.ts'
 import { demoAccount } from '../../e2e/support/sandbox.ts'
+import { sendHeldPackage } from '../../e2e/support/held-package.ts'
+import { productNow } from '../../e2e/support/product.ts'
+import { demoMember } from '../../e2e/support/staff.ts'
 import { askAndAnswer, type Asked } from './requests.ts'
 
-type Place = { readonly publicUrl: string; readonly sandboxUrl: string }
+type Place = { readonly publicUrl: string; readonly sandboxUrl: string; readonly dataDir: string }
 
 type BrowserState = Awaited<ReturnType<BrowserContext['storageState']>>
 
@@ -31,6 +34,9 @@ export type Visitors = {
   readonly resident: Visitor
   /** Only the grandmother's account, so everything is paid. */
   readonly paid: Visitor
+  /** Of the staff: who may see everything, and who watches over the exchange, where a package is held. */
+  readonly administrator: Visitor
+  readonly billing: Visitor
 }
 
 /** Signs everybody in once; each picture then begins with what the browser remembers. */
@@ -72,7 +78,29 @@ export const prepareVisitors = async (browser: Browser, place: Place): Promise<V
     await fillProfile(own)
     return { accountId: await attach(own, grandmother) }
   })
-  return { publicUrl: place.publicUrl, stranger: nobody, newcomer, unverified, resident, paid }
+  await sendHeldPackage(place, productNow(place))
+  const [administrator, billing] = [
+    await meetStaff(place, 'administrator'),
+    await meetStaff(place, 'billing'),
+  ]
+  const residents = { stranger: nobody, newcomer, unverified, resident, paid }
+  return { publicUrl: place.publicUrl, ...residents, administrator, billing }
+}
+
+/** A member of the demo staff whom the browser remembers. */
+const meetStaff = async (place: Place, name: string): Promise<Visitor> => {
+  const { email, password, code } = await demoMember(place, name)
+  const api = await request.newContext({
+    baseURL: place.publicUrl,
+    extraHTTPHeaders: { origin: place.publicUrl },
+  })
+  const begun = await api.post('/api/v1/office/sign-in/passwords', { data: { email, password } })
+  const { challenge } = (await begun.json()) as { challenge: string }
+  const signedIn = await api.post('/api/v1/office/sign-in/sessions', { data: { challenge, code } })
+  if (!signedIn.ok()) throw new Error(`${name} could not sign in: ${await signedIn.text()}`)
+  const { cookies } = await api.storageState()
+  await api.dispose()
+  return { ...nobody, state: { cookies, origins: [] } }
 }
 
 const nobody: Visitor = {

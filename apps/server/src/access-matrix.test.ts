@@ -58,6 +58,7 @@ const rows: Readonly<Record<string, Row>> = {
   createOrder: ofAccount,
   startPayment: ofOwnerAlone,
   getOrder: ofOwnerAlone,
+  getCheck: ofOwnerAlone,
   listPayments: signedIn,
   listMeters: ofAccount,
   // A meter's number in the path is not the account's: that it exists is not told to whoever has not proved the account.

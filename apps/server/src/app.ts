@@ -5,7 +5,7 @@ import type { Deps } from './deps.ts'
 import { registerAccounts } from './features/accounts/index.ts'
 import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
-import { registerExchange } from './features/exchange/index.ts'
+import { registerExchange, registerExchangeOffice } from './features/exchange/index.ts'
 import { registerFiles, registerOfficeFiles } from './features/files/index.ts'
 import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
@@ -27,6 +27,7 @@ import { registerResidents } from './features/residents/index.ts'
 import { registerReviews } from './features/reviews/index.ts'
 import { registerSignIn } from './features/sign-in/index.ts'
 import { registerStaff, registerStaffSignIn } from './features/staff/index.ts'
+import { serveBrowserApps } from './platform/browser-apps.ts'
 import { makeHandle } from './platform/handle.ts'
 import { showHealth } from './platform/health.ts'
 import { newId } from './platform/id.ts'
@@ -34,7 +35,6 @@ import { acceptJsonOnly } from './platform/json-body.ts'
 import { showMetrics } from './platform/metrics.ts'
 import { showOpenApi } from './platform/openapi.ts'
 import { answerFault, answerProblems } from './platform/problem-details.ts'
-import { serveResidentApp } from './platform/resident-app.ts'
 import { refuseForeignOrigins } from './platform/same-origin.ts'
 import { sendSecurityHeaders } from './platform/security-headers.ts'
 
@@ -91,6 +91,7 @@ export const buildApp = async (deps: Deps) => {
     registerLive(handle, live)
     registerTemplates(handle, deps)
     registerAudit(handle, deps)
+    registerExchangeOffice(handle, deps)
     registerOfficeFiles(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
@@ -99,6 +100,6 @@ export const buildApp = async (deps: Deps) => {
   showOpenApi(app)
   showHealth(app, db)
   showMetrics(app)
-  await serveResidentApp(app)
+  await serveBrowserApps(app)
   return app
 }

@@ -25,6 +25,12 @@ const answers: Readonly<Record<string, Answer>> = {
   changeRoles: 'ok',
   setStaffAccess: 'ok',
   listAudit: 'ok',
+  listPackages: 'ok',
+  getPackage: 'not-found',
+  listRefusedRows: 'not-found',
+  releasePackage: 'not-found',
+  returnPackage: 'not-found',
+  listSentPackages: 'ok',
   uploadOfficeFile: 'ok',
   // Another one's.
   getOfficeFileState: 'not-found',
@@ -97,6 +103,7 @@ const givenOffice = async () => {
   /** Everything that a deed may be about, new for each caller. */
   const paramsFor = async (caller: Caller): Promise<Params> => ({
     staffId: colleague.id,
+    packageId: 'no-such-package',
     templateId: await givenTemplate(),
     ...(await givenRequestFor(world, caller)),
   })
@@ -109,6 +116,7 @@ const givenOffice = async () => {
     changeRoles: () => ({ roles: ['editor'] }),
     uploadOfficeFile: () => picture,
     setStaffAccess: () => ({ disabled: true }),
+    returnPackage: () => ({ reason: 'не тот месяц' }),
     transferRequest: () => ({ staffId: colleague.id }),
     moveRequest: () => ({ to: 'done' }),
     noteStep: () => ({ note: 'Проверяем расчёт' }),

@@ -20,6 +20,8 @@ type WantedBill = {
   period?: string
   version?: number
   dueOn?: string
+  /** Kopecks that earlier months have left; a part of the lines' totals. */
+  opening?: number
   lines: readonly Line[]
 }
 
@@ -27,7 +29,7 @@ const totalOf = (lines: readonly Line[]) => lines.reduce((total, line) => total 
 
 /** A published bill with its lines, as the billing core would send it; it is not in the ledger yet. */
 export const givenBill = async (db: Db, wanted: WantedBill) => {
-  const { accountId, period = '2026-11', version = 1, lines, dueOn = '2026-12-15' } = wanted
+  const { accountId, period = '2026-11', version = 1, lines, dueOn = '2026-12-15', opening = 0 } = wanted
   const house = await db
     .selectFrom('account')
     .innerJoin('house', 'house.id', 'account.houseId')
@@ -49,7 +51,7 @@ export const givenBill = async (db: Db, wanted: WantedBill) => {
     version,
     issuedOn: '2026-12-03',
     dueOn,
-    opening: 0n,
+    opening: BigInt(opening),
     paid: 0n,
     total: totalOf(lines.filter((line) => !line.insurance)),
     totalWithInsurance: totalOf(lines),

@@ -13,6 +13,8 @@ export const auditActions = [
   'roles-changed',
   'staff-disabled',
   'staff-enabled',
+  'package-released',
+  'package-returned',
   'request-taken',
   'request-transferred',
   'request-moved',
@@ -32,7 +34,7 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff', 'request', 'template'] as const
+export const auditSubjects = ['staff', 'package', 'request', 'template'] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

@@ -1,4 +1,3 @@
-import { config } from 'zod'
 import { apiPrefix, type Endpoint, type Input, type Reply } from './endpoint.ts'
 import type { Facts, ProblemCode, ProblemDetails } from './problems.ts'
 import { problems } from './problems.ts'
@@ -45,8 +44,6 @@ export const call = async <E extends Endpoint>(
   input: Input<E>,
   options: CallOptions = {},
 ): Promise<Reply<E>> => {
-  // Pages forbid code made at run time; zod would try, be refused, and leave an error in the console.
-  config({ jitless: true })
   const response = await fetch(
     addressOf(endpoint, input, options.origin ?? ''),
     requestOf(endpoint, input, options),

@@ -1,7 +1,16 @@
 import { claimAccount, confirmClaim, listAccounts } from './accounts.ts'
 import { listAudit } from './audit.ts'
 import { getBill, listBills } from './bills.ts'
+import { getCheck } from './checks.ts'
 import type { Endpoint } from './endpoint.ts'
+import {
+  getPackage,
+  listPackages,
+  listRefusedRows,
+  listSentPackages,
+  releasePackage,
+  returnPackage,
+} from './exchange.ts'
 import {
   downloadFile,
   getFileState,
@@ -99,6 +108,7 @@ export const endpoints: readonly Endpoint[] = [
   createOrder,
   startPayment,
   getOrder,
+  getCheck,
   listPayments,
   listMeters,
   listReadings,
@@ -147,6 +157,12 @@ export const endpoints: readonly Endpoint[] = [
   changeRoles,
   setStaffAccess,
   listAudit,
+  listPackages,
+  getPackage,
+  listRefusedRows,
+  releasePackage,
+  returnPackage,
+  listSentPackages,
   uploadOfficeFile,
   getOfficeFileState,
   previewOfficeFile,

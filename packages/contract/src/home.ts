@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Account } from './accounts.ts'
 import { endpoint } from './endpoint.ts'
+import { OverdueDebt, UnfinishedOrder } from './payments.ts'
 import { DateValue, Id, Instant, KopecksValue, nothing, Period } from './values.ts'
 
 /** Money captured by the acquirer and not yet acknowledged by the billing core. */
@@ -19,7 +20,9 @@ export const HomeAccount = Account.extend({
   /** Less than nothing is owed: the overpayment, positive. */
   overpaid: KopecksValue.optional(),
   dueOn: DateValue.optional(),
+  /** The newest bill itself is late. */
   overdue: z.boolean(),
+  overdueDebt: OverdueDebt.optional(),
   state: z.enum(['unverified', 'no-bill', 'to-pay', 'in-transit', 'settled', 'paid']),
 })
 
@@ -43,9 +46,13 @@ export const getHome = endpoint({
     /** The earliest day by which something has to be paid. */
     dueOn: DateValue.optional(),
     overdue: z.boolean(),
+    /** What of it should have been paid already. */
+    overdueDebt: OverdueDebt.optional(),
     /** By when the next bill comes. */
     nextBillBy: DateValue.optional(),
     inTransit: InTransit.optional(),
+    /** Orders that wait for their end, the newest first. */
+    unfinished: z.array(UnfinishedOrder),
     accounts: z.array(HomeAccount),
     /** Readings to give in a window that is open now. */
     readings: z.object({ meters: z.int(), until: DateValue, daysLeft: z.int() }).optional(),

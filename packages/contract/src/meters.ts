@@ -6,7 +6,7 @@ const GivenReading = z.object({
   id: Id,
   /** One dial a tariff zone. */
   dials: z.array(MicrosValue),
-  /** Since the reading before it, by zone; absent for the first one. */
+  /** Since the reading before it, by zone; absent for the first one, and for the first long after the installation. */
   consumption: z.array(MicrosValue).optional(),
   takenOn: DateValue,
   /** The month whose bill takes it. */
@@ -32,6 +32,8 @@ export const Meter = z.object({
   last: GivenReading.optional(),
   /** The reading that a new one of this window is compared with: the last one given before the window. */
   previous: GivenReading.optional(),
+  /** `previous` is the dial of an installation long ago: what a reading adds to it is no month's consumption. */
+  firstSinceInstallation: z.boolean().optional(),
   state: z.enum(['due', 'given', 'closed', 'automatic', 'archived']),
   /** The window that is open now, or the next one. */
   window: z.object({ from: DateValue, to: DateValue, open: z.boolean(), daysLeft: z.int() }),
@@ -90,6 +92,8 @@ export const submitReading = endpoint({
   query: z.object({ phoneNow: Instant.optional() }),
   body: z.object({
     dials: z.array(DialValue).min(1).max(3),
+    /** By zone, whether only the whole part was typed; absent from apps that do not tell, whose dials stand as sent. */
+    wholeOnly: z.array(z.boolean()).min(1).max(3).optional(),
     /** The resident has seen that the consumption is unusual and stands by it. */
     confirmed: z.boolean(),
     /** When the dial was read, by the phone's clock; `phoneNow` tells how wrong that clock is. */
@@ -98,6 +102,8 @@ export const submitReading = endpoint({
   reply: z.object({
     readingId: Id,
     receiptNumber: z.string(),
+    /** What was kept: of a whole part alone this may be the previous dial. Absent from answers of an older server. */
+    dials: z.array(MicrosValue).optional(),
     consumption: z.array(MicrosValue),
     takenOn: DateValue,
     countsFor: Period,

@@ -2,7 +2,28 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { DateValue, Id, Instant, KopecksToPay, KopecksValue, nothing, Period } from './values.ts'
 
-const PayMethod = z.enum(['sbp', 'card'])
+export const PayMethod = z.enum(['sbp', 'card'])
+
+/** The part of a debt whose day has passed. */
+export const OverdueDebt = z.object({
+  amount: KopecksValue,
+  /** The day by which the oldest of it was to be paid; absent when that is longer ago than bills are known. */
+  since: DateValue.optional(),
+})
+
+/** An order that waits for its end: the resident is led back to it. */
+export const UnfinishedOrder = z.object({
+  orderId: Id,
+  state: z.enum(['waiting', 'unknown', 'partly-paid']),
+  /** What is under way; of a partly paid order what is left to pay. */
+  amount: KopecksValue,
+  /** How many payments it has, and how many of them are paid: «1 из 2». */
+  payments: z.int(),
+  paidPayments: z.int(),
+  accountIds: z.array(Id),
+  /** Name or short address of the account, when it is one. */
+  accountName: z.string().optional(),
+})
 
 export const getPaymentOffer = endpoint({
   name: 'getPaymentOffer',
@@ -24,17 +45,19 @@ export const getPaymentOffer = endpoint({
         number: z.string(),
         period: Period.optional(),
         dueOn: DateValue.optional(),
+        /** The newest bill itself is late. */
         overdue: z.boolean(),
+        overdueDebt: OverdueDebt.optional(),
         toPay: KopecksValue,
         /** What the newest document says, when it differs from what is owed now. */
         documentTotal: KopecksValue.optional(),
         recipients: z.array(z.object({ payeeId: Id, name: z.string(), toPay: KopecksValue })),
         /** Offered unless refused in writing or already paid. */
         insurance: KopecksValue.optional(),
-        /** An order of this account that is still under way. */
-        pendingOrderId: Id.optional(),
       }),
     ),
+    /** The resident's own orders that wait for their end, the newest first. */
+    unfinished: z.array(UnfinishedOrder),
     /** Where the check goes: to the app until the e-mail is confirmed. */
     checkTo: z.enum(['app', 'email']),
   }),

@@ -1,3 +1,4 @@
+import { MOST_AT_ONCE } from '@mosobleirc/domain/payments'
 import { type BillingPeriod, parseBillingPeriod } from '@mosobleirc/domain/shared'
 import { type CalendarDate, parseCalendarDate } from '@mosobleirc/domain/shared'
 import {
@@ -8,7 +9,10 @@ import {
   micros,
   microRoubles,
 } from '@mosobleirc/domain/shared'
-import { z } from 'zod'
+import { config, z } from 'zod'
+
+// Pages forbid code made at run time; zod tries it with its first schema, and the browser would report that.
+if ('document' in globalThis) config({ jitless: true })
 
 /*
  * Shapes that cross HTTP. Money and quantities are integers in JSON and branded bigints inside.
@@ -26,8 +30,8 @@ export const KopecksValue = z.codec(integer, z.custom<Kopecks>(), {
   encode: (value) => Number(value),
 })
 
-/** Whole kopecks that a resident may pay at once: 1 kopeck to 10 million roubles. */
-export const KopecksToPay = z.codec(integer.min(1).max(1_000_000_000), z.custom<Kopecks>(), {
+/** Whole kopecks that a resident may pay for one account at once. */
+export const KopecksToPay = z.codec(integer.min(1).max(Number(MOST_AT_ONCE)), z.custom<Kopecks>(), {
   decode: (value) => kopecks(value),
   encode: (value) => Number(value),
 })

@@ -4,9 +4,10 @@ import { classNames } from './class-names.ts'
 import { Link } from './Link.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { Sum } from './Sum.tsx'
+import { Unbroken } from './Unbroken.tsx'
 
 export type AccountCardState =
-  | { kind: 'to-pay'; amount: Kopecks; until?: string | undefined; overdue?: boolean }
+  | { kind: 'to-pay'; amount: Kopecks; until?: string | undefined; overdue?: 'all' | 'part' | undefined }
   | { kind: 'in-transit'; amount: Kopecks }
   | { kind: 'settled'; amount: Kopecks; note?: string }
   | { kind: 'no-bill'; note: string }
@@ -30,12 +31,16 @@ export const AccountCard = ({
     href={href}
     aria-current={chosen || undefined}
     className={classNames(
-      'block min-w-0 rounded-card bg-card p-14 active:bg-card-2',
+      '@container block min-w-0 rounded-card bg-card p-14 active:bg-card-2',
       chosen && 'bg-tint! shadow-[inset_0_0_0_2px_var(--primary)]',
     )}
   >
-    <span className="block text-body font-title">{name}</span>
-    <span className="mt-4 block text-small text-text-2">{address}</span>
+    <span className="block text-body font-title hyphens-auto">
+      <Unbroken text={name} />
+    </span>
+    <span className="mt-4 block text-small text-text-2">
+      <Unbroken text={address} />
+    </span>
     {'amount' in state && (
       <span className="mt-12 block text-row-figure">
         <Sum amount={state.amount} />
@@ -67,8 +72,8 @@ const State = ({ state }: { state: AccountCardState }) => {
   }
   if (state.kind === 'to-pay' && state.overdue) {
     return (
-      <StatusLine look="bad" icon={CircleAlert}>
-        просрочено
+      <StatusLine look="attention" icon={CircleAlert}>
+        {state.overdue === 'all' ? 'просрочено' : 'часть просрочена'}
       </StatusLine>
     )
   }

@@ -1,7 +1,8 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
+import { type CSSProperties, type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
 import { classNames } from './class-names.ts'
 import { FieldLabel } from './FieldLabel.tsx'
+import { figureWidth } from './sum-width.ts'
 
 /** The border of a control: 1 px, in focus 2 px with a halo of 4. The ring is a shadow, so nothing jumps. */
 export const controlFrame = classNames(
@@ -10,6 +11,11 @@ export const controlFrame = classNames(
 )
 
 export const controlRefused = 'border-bad! shadow-[0_0_0_1px_var(--bad)]'
+
+/** Long figures get smaller at large type instead of running out of their field; the caret needs room as well. */
+const fitted = (value: string): CSSProperties & Record<'--width', number> => ({
+  '--width': figureWidth(value) + 0.3,
+})
 
 /**
  * One labelled field. Every state says itself in words: a hint when all is well, a sentence for attention,
@@ -26,6 +32,7 @@ export const Field = ({
   checked = false,
   suffix,
   large = false,
+  shown,
   strong = false,
   inputRef,
   ...rest
@@ -42,6 +49,8 @@ export const Field = ({
   /** The unit at the right: «м³». */
   suffix?: ReactNode
   large?: boolean
+  /** How a large value looks while nobody types: a sum with its small kopecks. */
+  shown?: ReactNode
   /** Bold letters, for what is copied from paper. */
   strong?: boolean
   inputRef?: Ref<HTMLInputElement>
@@ -55,27 +64,45 @@ export const Field = ({
       </FieldLabel>
       <div
         className={classNames(
-          'flex flex-wrap items-center gap-x-8 rounded-control px-16',
-          large ? 'min-h-[3.75rem]' : 'min-h-[3.5rem]',
+          '@container flex flex-wrap items-center gap-x-8 rounded-control px-16',
+          large ? 'min-h-[3.75rem] py-6' : 'min-h-[3.5rem]',
           controlFrame,
           refused !== undefined && controlRefused,
           rest.readOnly && 'border-line! bg-card-2',
         )}
       >
-        <input
-          {...rest}
-          ref={inputRef}
-          id={id}
-          value={value}
-          onChange={(event) => onChange?.(event.currentTarget.value)}
-          aria-invalid={refused !== undefined || undefined}
-          aria-describedby={note === undefined ? undefined : `${id}-note`}
+        <span
           className={classNames(
-            'min-w-0 flex-1 basis-[4.5em] self-stretch bg-transparent outline-none placeholder:text-text-2 caret-primary',
-            large ? 'text-figure' : 'text-[1.125rem]',
-            strong && !large && 'font-title',
+            'relative flex min-w-0 flex-1 self-stretch',
+            // Room for «412,386»: on a narrow phone with large type the unit still stands beside it.
+            large ? 'basis-[3.75em] text-figure' : 'basis-[4.5em] text-[1.125rem]',
           )}
-        />
+        >
+          <input
+            {...rest}
+            ref={inputRef}
+            id={id}
+            value={value}
+            onChange={(event) => onChange?.(event.currentTarget.value)}
+            aria-invalid={refused !== undefined || undefined}
+            aria-describedby={note === undefined ? undefined : `${id}-note`}
+            style={large ? fitted(value) : undefined}
+            className={classNames(
+              'peer w-full min-w-0 bg-transparent outline-none placeholder:text-text-2 caret-primary',
+              large && 'fit-line',
+              shown !== undefined && 'not-focus:text-transparent forced-colors:text-[CanvasText]',
+              strong && !large && 'font-title',
+            )}
+          />
+          {shown !== undefined && (
+            <span
+              aria-hidden
+              className="pointer-events-none absolute inset-0 flex items-center peer-focus:hidden forced-colors:hidden"
+            >
+              {shown}
+            </span>
+          )}
+        </span>
         {checked && <CircleCheck className="icon-middle text-ok" aria-hidden />}
         {suffix !== undefined && (
           <span

@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts'
 import { Link } from './Link.tsx'
 
 const look =
-  'flex min-h-[2.75rem] flex-none items-center gap-8 rounded-chip px-6 text-second font-title text-primary active:bg-tint'
+  'flex min-h-[2.75rem] flex-none print:hidden items-center gap-8 rounded-chip px-6 text-second font-title text-primary active:bg-tint'
 
 /** The action at the right of a screen's head: a picture with its word. */
 export const HeaderAction = ({

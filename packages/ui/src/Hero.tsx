@@ -1,23 +1,29 @@
 import type { Kopecks } from '@mosobleirc/domain/shared'
-import { CalendarDays, ChevronRight, CircleAlert, Package, WifiOff } from 'lucide-react'
+import { CalendarDays, ChevronRight, CircleAlert, Clock3, Package, WifiOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ButtonLink } from './Button.tsx'
 import { classNames } from './class-names.ts'
 import { Link } from './Link.tsx'
 import { Sum } from './Sum.tsx'
+import { sumWidth } from './sum-width.ts'
 import { Town } from './Town.tsx'
 
 export type HeroAction = { href: string; word: string }
 
-/** Money that the acquirer has taken and the billing core has not counted yet. */
-export type HeroTransit = { href: string; title: ReactNode; second: string }
+/** Money on its way: the bank has not said its word, or the billing core has not counted it yet. */
+export type HeroFlight = {
+  kind: 'waiting' | 'in-transit'
+  href: string
+  title: ReactNode
+  second: string
+}
 
 type Parts = {
   /** «Все счета за ноябрь» */
   title: string
   /** Age of the data while there is no network, in place of the date: «данные на 9:40». */
   age?: string | undefined
-  transit?: HeroTransit | undefined
+  flights?: readonly HeroFlight[]
   actions: readonly [HeroAction, ...HeroAction[]]
 }
 
@@ -39,13 +45,20 @@ const Frame = ({ kind, children, label }: { kind: 'due' | 'paid'; children: Reac
   </section>
 )
 
-const Ornament = ({ lit }: { lit: 'some' | 'all' }) => (
+/** @param room whether what stands beside it leaves it the room of a phone */
+const Ornament = ({ lit, room = true }: { lit: 'some' | 'all'; room?: boolean }) => (
   <Town
     lit={lit}
     part="right"
-    className="float-right mt-10 -mr-16 h-[124px] shape-margin-[8px] @max-[17em]:hidden"
+    className={classNames(
+      'float-right mt-10 -mr-16 h-[124px] shape-margin-[8px]',
+      room ? '@max-[17em]:hidden' : '@max-[27em]:hidden',
+    )}
   />
 )
+
+/** Beside a sum of six digits the town would push it down and leave a hole. */
+const WIDEST_BESIDE_TOWN = 5.7
 
 const DateLine = ({
   age,
@@ -67,25 +80,39 @@ const DateLine = ({
   )
 }
 
-const Transit = ({ href, title, second }: HeroTransit) => (
-  <Link
-    href={href}
-    className={classNames(
-      'clear-both mt-14 flex items-center gap-10 rounded-control bg-(--hero-raised) px-12 py-10',
-      '@max-[17em]:relative @max-[17em]:flex-col @max-[17em]:items-start',
-    )}
-  >
-    <Package className="icon-middle" aria-hidden />
-    <span className="min-w-0 flex-1 text-second">
-      <span className="block font-title">{title}</span>
-      <span className="block text-(--hero-text-2)">{second}</span>
-    </span>
-    <ChevronRight
-      className="icon-small -mr-4 @max-[17em]:absolute @max-[17em]:top-12 @max-[17em]:right-12"
-      aria-hidden
-    />
-  </Link>
-)
+const pictures = { waiting: Clock3, 'in-transit': Package }
+
+const Flights = ({ flights }: { flights: readonly HeroFlight[] }) =>
+  flights.length > 0 && (
+    <div className="clear-both mt-14 grid gap-8">
+      {flights.map((flight) => (
+        <Flight key={`${flight.kind} ${flight.href}`} {...flight} />
+      ))}
+    </div>
+  )
+
+const Flight = ({ kind, href, title, second }: HeroFlight) => {
+  const Picture = pictures[kind]
+  return (
+    <Link
+      href={href}
+      className={classNames(
+        'flex min-w-0 items-center gap-10 rounded-control bg-(--hero-raised) px-12 py-10',
+        '@max-[17em]:relative @max-[17em]:flex-col @max-[17em]:items-start',
+      )}
+    >
+      <Picture className="icon-middle" aria-hidden />
+      <span className="min-w-0 flex-1 text-second">
+        <span className="block font-title">{title}</span>
+        <span className="block text-(--hero-text-2)">{second}</span>
+      </span>
+      <ChevronRight
+        className="icon-small -mr-4 @max-[17em]:absolute @max-[17em]:top-12 @max-[17em]:right-12"
+        aria-hidden
+      />
+    </Link>
+  )
+}
 
 const Actions = ({ actions, loud }: { actions: Parts['actions']; loud: boolean }) => (
   <div className="clear-both mt-15 flex gap-8 @max-[17em]:flex-col">
@@ -97,38 +124,46 @@ const Actions = ({ actions, loud }: { actions: Parts['actions']; loud: boolean }
   </div>
 )
 
+const LatePill = ({ children }: { children: ReactNode }) => (
+  <p className="clear-both mt-8">
+    <span className="inline-flex items-center gap-6 rounded-[20px] bg-on-hero py-4 pr-12 pl-8 text-small font-semibold text-(--hero)">
+      <CircleAlert className="icon-tiny" aria-hidden />
+      <span className="min-w-0">{children}</span>
+    </span>
+  </p>
+)
+
 /** «Все счета» with something to pay: the loudest thing on the home screen. */
 export const HeroDue = ({
   title,
   amount,
   until,
   overdue = false,
+  partOverdue,
   age,
-  transit,
+  flights = [],
   actions,
 }: Parts & {
   amount: Kopecks
   /** «до 15 декабря» */
   until?: string | undefined
   overdue?: boolean
+  /** What of it is late although its day has not come: «Просрочено 1 263,49 ₽». */
+  partOverdue?: string | undefined
 }) => (
   <Frame kind="due" label={title}>
-    <Ornament lit="some" />
+    <Ornament lit="some" room={sumWidth(amount, true) < WIDEST_BESIDE_TOWN} />
     <h2 className="pt-18 text-body font-title">{title}</h2>
     <p className="mt-8 text-hero">
       <Sum amount={amount} />
     </p>
     {overdue && age === undefined ? (
-      <p className="mt-8">
-        <span className="inline-flex items-center gap-6 rounded-[20px] bg-on-hero py-4 pr-12 pl-8 text-small font-semibold text-(--hero)">
-          <CircleAlert className="icon-tiny" aria-hidden />
-          {until === undefined ? 'просрочено' : `${until}, просрочено`}
-        </span>
-      </p>
+      <LatePill>{until === undefined ? 'просрочено' : `${until}, просрочено`}</LatePill>
     ) : (
       <DateLine age={age}>{until}</DateLine>
     )}
-    {transit && <Transit {...transit} />}
+    {partOverdue !== undefined && <LatePill>{partOverdue}</LatePill>}
+    <Flights flights={flights} />
     <Actions actions={actions} loud />
   </Frame>
 )
@@ -139,7 +174,7 @@ export const HeroPaid = ({
   headline = 'Все счета оплачены!',
   next,
   age,
-  transit,
+  flights = [],
   actions,
 }: Parts & { headline?: string; next?: string | undefined }) => (
   <Frame kind="paid" label={headline}>
@@ -149,7 +184,7 @@ export const HeroPaid = ({
     <DateLine age={age} below>
       {next}
     </DateLine>
-    {transit && <Transit {...transit} />}
+    <Flights flights={flights} />
     <Actions actions={actions} loud={false} />
   </Frame>
 )

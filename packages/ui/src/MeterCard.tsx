@@ -4,6 +4,7 @@ import { Card } from './Card.tsx'
 import { IconSquare } from './IconSquare.tsx'
 import { Link } from './Link.tsx'
 import type { Tone } from './tone.ts'
+import { Unbroken } from './Unbroken.tsx'
 
 /**
  * A meter: what it is, its state, its last value with the months beside it, what is near, and what to do.
@@ -15,6 +16,7 @@ export const MeterCard = ({
   name,
   place,
   href,
+  chosen = false,
   state,
   figure,
   unit,
@@ -30,10 +32,13 @@ export const MeterCard = ({
   /** «Кухня, № 18-204533» */
   place: string
   href?: string
+  /** Its detail stands beside the list. */
+  chosen?: boolean
   /** A pill: due, given, by average. */
   state: ReactNode
   figure: ReactNode
-  unit: string
+  /** After a single figure; several carry theirs themselves. */
+  unit?: string | undefined
   /** «ноябрь: +3,400 м³» */
   month: ReactNode
   bars?: ReactNode
@@ -42,7 +47,7 @@ export const MeterCard = ({
   note?: ReactNode
   action?: ReactNode
 }) => (
-  <Card as="article">
+  <Card as="article" chosen={chosen}>
     <div className="relative flex items-center gap-12 @max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:gap-8">
       <IconSquare icon={icon} tone={tone} />
       <div className="min-w-0 flex-1">
@@ -50,12 +55,14 @@ export const MeterCard = ({
           {href === undefined ? (
             name
           ) : (
-            <Link href={href} className="after:absolute after:inset-0">
+            <Link href={href} className="after:absolute after:inset-0" aria-current={chosen || undefined}>
               {name}
             </Link>
           )}
         </h3>
-        <p className="text-second text-text-2">{place}</p>
+        <p className="text-second text-text-2">
+          <Unbroken text={place} />
+        </p>
       </div>
       {href !== undefined && (
         <ChevronRight
@@ -68,7 +75,8 @@ export const MeterCard = ({
     <div className="mt-14 flex flex-wrap items-end justify-between gap-x-12 gap-y-10">
       <div className="min-w-0">
         <p className="text-row-figure">
-          {figure} <span className="font-semibold">{unit}</span>
+          {figure}
+          {unit !== undefined && <span className="font-semibold"> {unit}</span>}
         </p>
         <p className="mt-2 text-second text-text-2">{month}</p>
       </div>

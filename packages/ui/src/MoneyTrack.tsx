@@ -1,20 +1,22 @@
-import { Check, Clock3, FileCheck, type LucideIcon, Truck, X } from 'lucide-react'
+import { Check, type LucideIcon, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
 export type MoneyTrackStep = {
   name: string
+  /** What is done in it; a done step shows a tick, a failed one a cross. */
+  icon: LucideIcon
   state: 'done' | 'now' | 'late' | 'next' | 'failed'
   /** «7 декабря, 14:32», «До 10 декабря» */
   when?: ReactNode
   note?: ReactNode
 }
 
-const circles: Record<MoneyTrackStep['state'], { icon: LucideIcon; look: string; spoken: string }> = {
+const circles: Record<MoneyTrackStep['state'], { icon?: LucideIcon; look: string; spoken: string }> = {
   done: { icon: Check, look: 'bg-ok text-card', spoken: 'сделано' },
-  now: { icon: Truck, look: 'bg-primary-fill text-on-primary ring-4 ring-tint', spoken: 'сейчас' },
-  late: { icon: Clock3, look: 'bg-warn-tint text-warn ring-2 ring-warn', spoken: 'дольше обычного' },
-  next: { icon: FileCheck, look: 'border-2 border-field text-text-2', spoken: 'дальше' },
+  now: { look: 'bg-primary-fill text-on-primary ring-4 ring-tint', spoken: 'сейчас' },
+  late: { look: 'bg-warn-tint text-warn ring-2 ring-warn', spoken: 'дольше обычного' },
+  next: { look: 'border-2 border-field text-text-2', spoken: 'дальше' },
   failed: { icon: X, look: 'bg-bad-tint text-bad ring-2 ring-bad', spoken: 'не прошло' },
 }
 
@@ -22,7 +24,7 @@ const circles: Record<MoneyTrackStep['state'], { icon: LucideIcon; look: string;
 export const MoneyTrack = ({ steps }: { steps: readonly MoneyTrackStep[] }) => (
   <ol>
     {steps.map((step, place) => {
-      const { icon: Icon, look, spoken } = circles[step.state]
+      const { icon: Icon = step.icon, look, spoken } = circles[step.state]
       const last = place === steps.length - 1
       return (
         <li

@@ -10,13 +10,22 @@ export const RowList = ({
   children,
   label,
   snug = false,
+  inset = false,
 }: {
   children: ReactNode
   label?: string
   /** Less air above and below, for a card of one quiet row. */
   snug?: boolean
+  /** Rows of which one is chosen: it stands off the edge of the card, and no lines run into it. */
+  inset?: boolean
 }) => (
-  <ul aria-label={label} className={classNames('@container min-w-0 rounded-card bg-card', !snug && 'py-4')}>
+  <ul
+    aria-label={label}
+    className={classNames(
+      '@container min-w-0 rounded-card bg-card',
+      inset ? 'p-8 [&>li]:before:hidden!' : !snug && 'py-4',
+    )}
+  >
     {children}
   </ul>
 )

@@ -24,7 +24,7 @@ export const ScreenHeader = ({
         onClick={onBack}
         aria-label="Назад"
         className={classNames(
-          '-ml-8 grid size-[min(2.75rem,60px)] flex-none place-items-center rounded-full',
+          '-ml-8 grid print:hidden size-[min(2.75rem,60px)] flex-none place-items-center rounded-full',
           onDark ? 'active:bg-white/15' : 'active:bg-tint',
         )}
       >

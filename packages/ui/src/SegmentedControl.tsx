@@ -21,7 +21,7 @@ type TabsOf<Value extends string> = {
   children: ReactNode
 }
 
-/** Two or three views of one thing. Arrow keys move between them; it scrolls sideways when it does not fit. */
+/** Two or three views of one thing. Arrow keys move between them. Below 17 em they stand under each other. */
 export const SegmentedControl = <Value extends string>({
   label,
   segments,
@@ -29,12 +29,12 @@ export const SegmentedControl = <Value extends string>({
   onChange,
   children,
 }: TabsOf<Value>) => (
-  <Tabs.Root value={value} onValueChange={(next: Value) => onChange(next)} className="stack">
+  <Tabs.Root value={value} onValueChange={(next: Value) => onChange(next)} className="@container stack">
     <Tabs.List
       aria-label={label}
       activateOnFocus
       // Placed, so that words for screen readers scroll with their segment.
-      className="relative flex overflow-x-auto rounded-[18px] bg-track p-4 [scrollbar-width:none]"
+      className="relative flex overflow-x-auto rounded-[18px] bg-track p-4 [scrollbar-width:none] @max-[17em]:flex-col"
     >
       {segments.map((segment) => (
         <Tabs.Tab

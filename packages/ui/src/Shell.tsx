@@ -7,7 +7,7 @@ import { useBarHeight } from './use-bar-height.ts'
  */
 export const Shell = ({ rail, bar, children }: { rail: ReactNode; bar?: ReactNode; children: ReactNode }) => (
   <div className="min-[900px]:grid min-[900px]:grid-cols-[248px_minmax(0,1fr)]">
-    <div className="hidden min-[900px]:sticky min-[900px]:top-0 min-[900px]:block min-[900px]:h-dvh">
+    <div className="hidden print:hidden! min-[900px]:sticky min-[900px]:top-0 min-[900px]:block min-[900px]:h-dvh">
       {rail}
     </div>
     <div className="flex min-h-dvh min-w-0 flex-col">

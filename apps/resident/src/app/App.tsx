@@ -3,10 +3,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { queryClient } from '../lib/query-client.ts'
 import { onSessionOver } from '../lib/session-over.ts'
+import { openLink } from './open-link.ts'
 import { router } from './router.tsx'
 
 const navigation = {
-  open: (href: string) => router.history.push(href),
+  open: openLink,
   prepare: (href: string) => void router.preloadRoute({ to: href }).catch(() => undefined),
 }
 

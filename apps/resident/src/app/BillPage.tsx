@@ -1,20 +1,24 @@
 import { type BillingPeriod, formatRubles, monthName, parseBillingPeriod } from '@mosobleirc/domain/shared'
 import { BottomAction, ButtonLink, SkeletonCard } from '@mosobleirc/ui'
-import { useParams } from '@tanstack/react-router'
+import { Navigate, useParams } from '@tanstack/react-router'
 import { BillDetail } from '../features/bills/BillDetail.tsx'
 import { useBill } from '../features/bills/bills.api.ts'
 import { AskRow } from '../features/requests/AskRow.tsx'
 import { typeset } from '../lib/typeset.ts'
+import { useWide } from '../lib/use-wide.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import { SeenNote } from './SeenNote.tsx'
 import { StepScreen } from './StepScreen.tsx'
 
-/** A bill opened, with the sum of today and the way to pay it. */
+/** A bill opened, with the sum of today and the way to pay it. On a wide screen it stands beside the list. */
 export const BillPage = () => {
   const { accountId = '', period = '' } = useParams({ strict: false })
   const parsed = parseBillingPeriod(period)
-  return parsed ? <Bill accountId={accountId} period={parsed} /> : <NotFoundScreen />
+  const wide = useWide()
+  if (!parsed) return <NotFoundScreen />
+  if (wide) return <Navigate to="/payments" search={{ account: accountId, period: parsed }} replace />
+  return <Bill accountId={accountId} period={parsed} />
 }
 
 const Bill = ({ accountId, period }: { accountId: string; period: BillingPeriod }) => {

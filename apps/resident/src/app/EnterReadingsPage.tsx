@@ -1,10 +1,9 @@
-import { formatMicros, micros, monthName } from '@mosobleirc/domain/shared'
-import { Banner, BottomAction, ButtonLink, Card, SkeletonCard } from '@mosobleirc/ui'
+import { Banner, BottomAction, ButtonLink, SkeletonCard } from '@mosobleirc/ui'
 import { useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { CONTACT_PHONE } from '../features/contacts/contacts.ts'
-import { lookOf } from '../features/meters/meter-look.ts'
+import { GivenReading } from '../features/meters/GivenReading.tsx'
 import { type Meter, type Receipt, useMeters } from '../features/meters/meters.api.ts'
 import { ReadingForm } from '../features/meters/ReadingForm.tsx'
 import { requestHref } from '../lib/request-href.ts'
@@ -98,26 +97,3 @@ const AllGiven = ({ given, onClose }: { given: readonly Given[]; onClose: () => 
     </BottomAction>
   </StepScreen>
 )
-
-const GivenReading = ({ meter, receipt }: Given) => {
-  const { name, unit } = lookOf(meter)
-  const used = micros(receipt.consumption.reduce<bigint>((sum, each) => sum + each, 0n))
-  return (
-    <Card>
-      <h2 className="text-[1.125rem] font-title">{name}</h2>
-      <p className="mt-4 text-figure">
-        +{formatMicros(used, meter.fractionDigits)} {unit}
-      </p>
-      <p className="mt-4 text-second text-text-2">
-        {typeset(
-          `Квитанция № ${receipt.receiptNumber}. Посчитаем в квитанции за ${monthName(receipt.countsFor)}.`,
-        )}
-      </p>
-      {!receipt.takenTimeKept && (
-        <p className="mt-4 text-second text-warn">
-          {typeset('Часы телефона показали невозможное время, поэтому считаем по времени получения.')}
-        </p>
-      )}
-    </Card>
-  )
-}

@@ -70,12 +70,13 @@ const ToDo = ({ home }: { home: Home }) => (
 
 /** The hero speaks of accounts that are proved to be the resident's; until there is one, the way to it. */
 const Money = ({ home, seenAt, now }: Shown) => {
-  if (home.accounts.length === 0) return <NoAccount />
+  const [first] = home.accounts
+  if (!first) return <NoAccount />
   if (home.accounts.some(({ verified }) => verified))
     return <HomeHero home={home} seenAt={seenAt} now={now} />
   return (
     <Card>
-      <UnverifiedNotice what="Суммы, платежи и показания" />
+      <UnverifiedNotice what="Суммы, платежи и показания" accountId={first.id} />
     </Card>
   )
 }

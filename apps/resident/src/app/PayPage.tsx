@@ -1,11 +1,11 @@
 import { formatPeriod } from '@mosobleirc/domain/shared'
-import { ButtonLink, EmptyState, SkeletonCard } from '@mosobleirc/ui'
+import { SkeletonCard } from '@mosobleirc/ui'
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { CircleCheck } from 'lucide-react'
 import { type Offer, useOffer } from '../features/payments/payments.api.ts'
 import { PayForm } from '../features/payments/PayForm.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { LoadFailed } from './LoadFailed.tsx'
+import { NothingOffered } from './NothingOffered.tsx'
 import { StepScreen } from './StepScreen.tsx'
 
 /** «Оплата»: all accounts as they are, or one account with a sum of one's own. */
@@ -31,11 +31,14 @@ export const PayPage = () => {
           accounts={accounts}
           single={account !== undefined || data.accounts.length === 1}
           checkTo={data.checkTo}
+          unfinished={data.unfinished.filter(({ accountIds }) =>
+            accounts.some(({ accountId }) => accountIds.includes(accountId)),
+          )}
           onStarted={open}
         />
       )}
       <div className="px-16">
-        {data && accounts.length === 0 && <NothingToPay />}
+        {data && accounts.length === 0 && <NothingOffered offer={data} named={account} />}
         {!data && error && <LoadFailed what="Сумма не загрузилась" error={error} {...rest} />}
         {!data && !error && <SkeletonCard rows={4} words="Считаем сумму" />}
       </div>
@@ -48,13 +51,3 @@ const offered = ({ accounts }: Offer, named: unknown): Offer['accounts'] =>
   typeof named === 'string'
     ? accounts.filter(({ accountId }) => accountId === named)
     : accounts.filter(({ toPay }) => toPay > 0n)
-
-const NothingToPay = () => (
-  <EmptyState
-    picture={<CircleCheck className="size-[min(3rem,64px)] text-ok" aria-hidden />}
-    title={typeset('Все счета оплачены!')}
-    actions={<ButtonLink href="/payments">{typeset('К платежам')}</ButtonLink>}
-  >
-    {typeset('Сейчас платить не нужно. Новая квитанция придёт в начале месяца.')}
-  </EmptyState>
-)

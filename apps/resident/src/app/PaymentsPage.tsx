@@ -1,18 +1,19 @@
 import { type BillingPeriod, formatDay, formatRubles } from '@mosobleirc/domain/shared'
 import { ButtonLink, Card, SkeletonCard, StatusLine, Sum } from '@mosobleirc/ui'
 import { useSearch } from '@tanstack/react-router'
-import { Package } from 'lucide-react'
+import { CircleAlert, Package } from 'lucide-react'
 import { AccountChoice } from '../features/accounts/AccountChoice.tsx'
 import { NoAccount } from '../features/accounts/NoAccount.tsx'
 import { UnverifiedNotice } from '../features/accounts/UnverifiedNotice.tsx'
 import { type BillHead, useBills } from '../features/bills/bills.api.ts'
 import { BillList } from '../features/bills/BillList.tsx'
 import { type Home, useHome } from '../features/home/home.api.ts'
-import { PaymentHistory } from '../features/payments/PaymentHistory.tsx'
-import { usePayments } from '../features/payments/payments.api.ts'
+import { UnfinishedOrders } from '../features/payments/UnfinishedOrders.tsx'
+import { overdueWords } from '../lib/overdue-words.ts'
 import { typeset } from '../lib/typeset.ts'
 import { useWide } from '../lib/use-wide.ts'
 import { BillBeside } from './BillBeside.tsx'
+import { HistorySection } from './HistorySection.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { SeenNote } from './SeenNote.tsx'
 import { TabPage } from './TabPage.tsx'
@@ -33,15 +34,16 @@ export const PaymentsPage = () => {
       {rest.error && <LoadFailed what="Счета не загрузились" {...rest} error={rest.error} />}
       {!loading && !rest.error && !chosen && <NoAccount />}
       {home && <SeenNote seenAt={home.seenAt} />}
+      {home && <UnfinishedOrders orders={home.value.unfinished} />}
       {home && home.value.toPay > 0n && <ToPay home={home.value} />}
       {chosen && <AccountChoice accounts={accounts} chosen={chosen} onChoose={choose} />}
       {chosen &&
         (chosen.verified ? (
           <Bills accountId={chosen.id} beside={beside} />
         ) : (
-          <UnverifiedNotice what="Квитанции" />
+          <UnverifiedNotice what="Квитанции" accountId={chosen.id} />
         ))}
-      {chosen && <History />}
+      {chosen && <HistorySection />}
     </TabPage>
   )
 }
@@ -55,8 +57,13 @@ const ToPay = ({ home }: { home: Home }) => (
     </p>
     {home.dueOn && (
       <p className="text-second text-text-2">
-        {typeset(home.overdue ? `Срок был до ${formatDay(home.dueOn)}` : `до ${formatDay(home.dueOn)}`)}
+        {typeset(home.overdue ? `Срок был до ${formatDay(home.dueOn)}` : `До ${formatDay(home.dueOn)}`)}
       </p>
+    )}
+    {home.overdueDebt && (
+      <StatusLine look="attention" icon={CircleAlert}>
+        {overdueWords(home.overdueDebt)}
+      </StatusLine>
     )}
     {home.inTransit && (
       <StatusLine look="primary" icon={Package}>
@@ -93,15 +100,5 @@ const Bills = ({ accountId, beside }: { accountId: string; beside: BillingPeriod
     <LoadFailed what="Квитанции не загрузились" error={error} {...rest} />
   ) : (
     <SkeletonCard rows={4} words="Загружаем квитанции" />
-  )
-}
-
-const History = () => {
-  const { data, error, ...rest } = usePayments()
-  if (data) return <PaymentHistory payments={data.value.payments} />
-  return error ? (
-    <LoadFailed what="История не загрузилась" error={error} {...rest} />
-  ) : (
-    <SkeletonCard rows={3} words="Загружаем платежи" />
   )
 }

@@ -8,7 +8,7 @@ export const SeenNote = ({ seenAt }: { seenAt: Date | undefined }) => {
   if (!seenAt) return null
   return (
     <output className="block px-4 text-second text-text-2">
-      {typeset(`Нет сети. Данные на ${formatSeen(seenAt, now)}`)}
+      {typeset(`Нет сети. Показываем то, что пришло ${formatSeen(seenAt, now)}`)}
     </output>
   )
 }

@@ -1,4 +1,4 @@
-import { Progress, ScreenHeader } from '@mosobleirc/ui'
+import { classNames, Progress, ScreenHeader, Unbroken } from '@mosobleirc/ui'
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
@@ -9,6 +9,7 @@ export const StepScreen = ({
   step,
   action,
   onBack,
+  aboveBar = false,
   children,
 }: {
   title: string
@@ -17,16 +18,23 @@ export const StepScreen = ({
   action?: ReactNode
   /** Where «Назад» leads when it is not the page before. */
   onBack?: () => void
+  /** The bottom bar of the app stands below it, so the screen ends where that begins. */
+  aboveBar?: boolean
   children: ReactNode
 }) => {
   const router = useRouter()
   return (
-    <main className="safe-top mx-auto flex min-h-dvh w-full max-w-[752px] flex-col">
+    <main
+      className={classNames(
+        'safe-top mx-auto flex w-full max-w-[752px] flex-col',
+        aboveBar ? 'flex-1' : 'min-h-dvh print:min-h-0',
+      )}
+    >
       <title>{`${title} · МосОблЕИРЦ Онлайн`}</title>
       <div className="px-16 pb-12">
         <ScreenHeader
           title={title}
-          subtitle={subtitle}
+          {...(subtitle !== undefined && { subtitle: <Unbroken text={subtitle} /> })}
           onBack={onBack ?? (() => router.history.back())}
           action={action}
         />

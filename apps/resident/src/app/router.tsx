@@ -3,8 +3,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   redirect,
 } from '@tanstack/react-router'
+import { isId } from '../lib/is-id.ts'
 import { requestAddressOf } from '../lib/request-href.ts'
 import { wasSignedIn } from '../lib/signed-in.ts'
 import { CrashScreen } from './CrashScreen.tsx'
@@ -13,7 +15,7 @@ import { Root } from './Root.tsx'
 
 /*
  * Every address of the app. A page is loaded when it is opened; `tabs` stand in the frame with the bottom bar,
- * `tasks` are done one at a time and have the rail only, `open` pages need no session.
+ * `tasks` are done one at a time and have the rail only, `open` pages need no session, `strangers` are for who has none.
  */
 /** What the address of a list may name: the account it shows, and the bill beside it. */
 const accountAndPeriod = ({
@@ -23,6 +25,23 @@ const accountAndPeriod = ({
   ...(typeof account === 'string' && { account }),
   ...(typeof period === 'string' && { period }),
 })
+
+const accountAndMeter = ({
+  account,
+  meter,
+}: Record<string, unknown>): { account?: string; meter?: string } => ({
+  ...(typeof account === 'string' && { account }),
+  ...(typeof meter === 'string' && { meter }),
+})
+
+const oneAccount = ({ account }: Record<string, unknown>): { account?: string } =>
+  typeof account === 'string' ? { account } : {}
+
+/** An address with a broken id names nothing. The server would be asked in vain, and its answer would sound like our fault. */
+const realIds = ({ params }: { params: Readonly<Record<string, string>> }): void => {
+  const broken = Object.entries(params).some(([name, value]) => name.endsWith('Id') && !isId(value))
+  if (broken) notFound({ throw: true })
+}
 
 /** What the list of offices is narrowed by. */
 const officeWish = ({
@@ -50,6 +69,14 @@ const root = createRootRoute({ component: Root, notFoundComponent: NotFoundScree
 
 const open = createRoute({ getParentRoute: () => root, id: 'open' })
 
+const strangers = createRoute({
+  getParentRoute: () => open,
+  id: 'strangers',
+  beforeLoad: () => {
+    if (wasSignedIn()) redirect({ to: '/', replace: true, throw: true })
+  },
+})
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -70,26 +97,29 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./TaskFrame.tsx'), 'TaskFrame'),
 })
 
-const openPages = [
+const strangerPages = [
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => strangers,
     path: '/start',
     component: lazyRouteComponent(() => import('./StartPage.tsx'), 'StartPage'),
   }),
   createRoute({
-    getParentRoute: () => open,
-    path: '/install',
-    component: lazyRouteComponent(() => import('./InstallPage.tsx'), 'InstallPage'),
-  }),
-  createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => strangers,
     path: '/sign-in',
     component: lazyRouteComponent(() => import('./PhonePage.tsx'), 'PhonePage'),
   }),
   createRoute({
-    getParentRoute: () => open,
+    getParentRoute: () => strangers,
     path: '/sign-in/code',
     component: lazyRouteComponent(() => import('./CodePage.tsx'), 'CodePage'),
+  }),
+]
+
+const openPages = [
+  createRoute({
+    getParentRoute: () => open,
+    path: '/install',
+    component: lazyRouteComponent(() => import('./InstallPage.tsx'), 'InstallPage'),
   }),
   createRoute({
     getParentRoute: () => open,
@@ -107,6 +137,7 @@ const registration = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/register/fields',
+    validateSearch: oneAccount,
     component: lazyRouteComponent(() => import('./ReceiptPage.tsx'), 'ReceiptPage'),
   }),
   createRoute({
@@ -164,7 +195,7 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/meters',
-    validateSearch: accountAndPeriod,
+    validateSearch: accountAndMeter,
     component: lazyRouteComponent(() => import('./MetersPage.tsx'), 'MetersPage'),
   }),
   createRoute({
@@ -184,12 +215,14 @@ const taskPages = [
   createRoute({
     getParentRoute: () => tasks,
     path: '/requests/$requestId',
+    beforeLoad: realIds,
     validateSearch: ({ sent }: Record<string, unknown>) => (sent === true ? { sent } : {}),
     component: lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/requests/$requestId/chat',
+    beforeLoad: realIds,
     component: lazyRouteComponent(() => import('./ChatPage.tsx'), 'ChatPage'),
   }),
   createRoute({
@@ -200,29 +233,32 @@ const taskPages = [
   createRoute({
     getParentRoute: () => tasks,
     path: '/payments/pay',
-    validateSearch: ({ account }: Record<string, unknown>) =>
-      typeof account === 'string' ? { account } : {},
+    validateSearch: oneAccount,
     component: lazyRouteComponent(() => import('./PayPage.tsx'), 'PayPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
-    path: '/payments/orders/$orderId',
-    component: lazyRouteComponent(() => import('./OrderPage.tsx'), 'OrderPage'),
+    path: '/payments/orders/$orderId/check',
+    beforeLoad: realIds,
+    component: lazyRouteComponent(() => import('./CheckPage.tsx'), 'CheckPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/payments/bills/$accountId/$period',
+    beforeLoad: realIds,
     component: lazyRouteComponent(() => import('./BillPage.tsx'), 'BillPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/meters/$accountId/enter',
+    beforeLoad: realIds,
     validateSearch: ({ meter }: Record<string, unknown>) => (typeof meter === 'string' ? { meter } : {}),
     component: lazyRouteComponent(() => import('./EnterReadingsPage.tsx'), 'EnterReadingsPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/meters/$accountId/$meterId',
+    beforeLoad: realIds,
     component: lazyRouteComponent(() => import('./MeterPage.tsx'), 'MeterPage'),
   }),
   createRoute({
@@ -232,10 +268,23 @@ const taskPages = [
   }),
 ]
 
+/** An order is a task until its end, and one of the payments after it: it brings its own frame. */
+const orderPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/payments/orders/$orderId',
+  beforeLoad: realIds,
+  component: lazyRouteComponent(() => import('./OrderPage.tsx'), 'OrderPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
-    open.addChildren(openPages),
-    signedIn.addChildren([...registration, tabs.addChildren(tabPages), tasks.addChildren(taskPages)]),
+    open.addChildren([...openPages, strangers.addChildren(strangerPages)]),
+    signedIn.addChildren([
+      ...registration,
+      orderPage,
+      tabs.addChildren(tabPages),
+      tasks.addChildren(taskPages),
+    ]),
   ]),
   defaultErrorComponent: CrashScreen,
   scrollRestoration: true,

@@ -7,11 +7,19 @@ export const draftsAreOpen = (): boolean => openDrafts.size > 0
 
 const storageKey = (name: string) => `draft:${name}`
 
-const restore = <Draft extends object>(name: string, empty: Draft): Draft => {
+const restore = <Draft extends object>(
+  name: string,
+  empty: Draft,
+  reopen: ((kept: Draft) => Draft) | undefined,
+): Draft => {
   const kept = sessionStorage.getItem(storageKey(name))
   if (kept === null) return empty
   openDrafts.add(name)
-  return { ...empty, ...(JSON.parse(kept) as Partial<Draft>) }
+  const draft = { ...empty, ...(JSON.parse(kept) as Partial<Draft>) }
+  if (!reopen) return draft
+  const reopened = reopen(draft)
+  keepDraft(name, reopened)
+  return reopened
 }
 
 /** Puts a draft in place for a screen that comes next. */
@@ -30,9 +38,15 @@ export const dropDraft = (name: string): void => {
  * What is typed on a screen, kept through back, reload and an expired session until it is dropped.
  *
  * It lives in the tab's own storage: another person at the same computer does not find it.
+ *
+ * @param reopen what a screen that opens anew makes of a draft that was kept
  */
-export const useDraft = <Draft extends object>(name: string, empty: Draft) => {
-  const [draft, setDraft] = useState(() => restore(name, empty))
+export const useDraft = <Draft extends object>(
+  name: string,
+  empty: Draft,
+  reopen?: (kept: Draft) => Draft,
+) => {
+  const [draft, setDraft] = useState(() => restore(name, empty, reopen))
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part }
     setDraft(next)

@@ -5,6 +5,13 @@ const clock = new Intl.DateTimeFormat('ru-RU', {
 })
 const day = new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow', day: 'numeric', month: 'long' })
 
+const date = new Intl.DateTimeFormat('ru-RU', {
+  timeZone: 'Europe/Moscow',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+
 const hold = (text: string) => text.replaceAll(' ', '\u00A0')
 
 /** «9:40» by the clock of the houses. */
@@ -12,6 +19,9 @@ export const formatTime = (instant: Date): string => clock.format(instant).repla
 
 /** «8 декабря» of the day in which the houses are. */
 export const formatInstantDay = (instant: Date): string => hold(day.format(instant))
+
+/** «8 декабря 2026»: for what is kept for years. */
+export const formatInstantDate = (instant: Date): string => hold(date.format(instant).replace(/ г\.$/u, ''))
 
 /** As of when something holds: «19:38» of today, else the day. */
 export const formatAge = (instant: Date, now: Date): string =>

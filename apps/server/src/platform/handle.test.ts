@@ -71,9 +71,13 @@ test('an unknown address of the API is a refusal, not a page', async () => {
 
 test('every answer carries the headers that keep scripts and frames out', async () => {
   const { app } = await givenWorld()
-  const { headers } = await app.inject('/healthz')
-  expect(headers['content-security-policy']).toContain(`default-src 'none'`)
-  expect(headers['x-content-type-options']).toBe('nosniff')
+  for (const url of ['/healthz', '/office', '/office/people', '/api']) {
+    const { headers } = await app.inject({ url, headers: { accept: 'text/html' } })
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain(`default-src 'none'`)
+    expect(policy).not.toContain('unsafe-inline')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  }
 })
 
 test('the API page and its document name every operation', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { kopecks, type BillingPeriod } from '../shared/index.ts'
-import { holdsReceipt } from './index.ts'
+import { canVerify, holdsReceipt } from './index.ts'
 
 const document = (period: string, total: number, totalWithInsurance = total + 18_340) => ({
   period: period as BillingPeriod,
@@ -57,6 +57,14 @@ test.each([
   const paid = [document('2026-11', total, totalWithInsurance)]
   expect(holdsReceipt(claim('2026-11', total), paid)).toBe(false)
   expect(holdsReceipt(claim('2026-11', totalWithInsurance), paid)).toBe(false)
+})
+
+test.each([
+  [-1, false],
+  [0, false],
+  [1, true],
+])('a sum of %s kopecks can verify: %s', (sum, can) => {
+  expect(canVerify(kopecks(sum))).toBe(can)
 })
 
 test('an account without bills verifies nobody', () => {

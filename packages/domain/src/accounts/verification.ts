@@ -12,6 +12,14 @@ export type VerifyingDocument = {
 const VERIFYING_PERIODS = 3
 
 /**
+ * Whether a receipt with such a sum can prove anything: zero is the easiest sum to guess, and who is overpaid has none.
+ * Seen before anything is asked of the server, so it tells nothing of an account.
+ *
+ * Source: docs/rules/identity.md, rule I4.
+ */
+export const canVerify = (sum: Kopecks): boolean => sum > 0n
+
+/**
  * Decides whether somebody holds a receipt of the account.
  *
  * Right is: one of the account's three newest published periods, any published version of it, the total with or
@@ -34,7 +42,7 @@ export const holdsReceipt = (
     (document) =>
       document.period === claim.period &&
       newest.has(document.period) &&
-      document.total > 0n &&
+      canVerify(document.total) &&
       (claim.sum === document.total || claim.sum === document.totalWithInsurance),
   )
 }

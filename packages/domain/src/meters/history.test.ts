@@ -45,6 +45,24 @@ test('a reading given ahead counts after one that was taken later', () => {
   ])
 })
 
+test.each([
+  // when the meter was put in, when it was read first, what the first month tells
+  ['2026-09-14', '2026-10-14', [litres(4000), litres(1000)]],
+  ['2026-07-14', '2026-10-14', [litres(4000), litres(1000)]],
+  ['2026-07-13', '2026-10-14', [litres(1000)]],
+  ['2023-05-03', '2026-10-14', [litres(1000)]],
+])('put in on %s and read first on %s', (installedOn, firstRead, consumption) => {
+  const readings = [reading(installedOn, 5000), reading(firstRead, 9000), reading('2026-11-14', 10_000)]
+  const months = monthlyConsumption(readings, installedOn as CalendarDate)
+  expect(months.map((month) => month.consumption)).toEqual(consumption)
+})
+
+test('a long time between two readings of the resident is told', () => {
+  const readings = [reading('2025-01-14', 5000), reading('2026-10-14', 9000)]
+  expect(monthlyConsumption(readings, '2023-05-03' as CalendarDate)).toHaveLength(1)
+  expect(monthlyConsumption(readings)).toHaveLength(1)
+})
+
 test('without a reading before it there is nothing to tell', () => {
   expect(monthlyConsumption([reading('2026-10-14', 1000)])).toEqual([])
   expect(monthlyConsumption([])).toEqual([])

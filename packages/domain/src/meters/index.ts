@@ -1,4 +1,5 @@
 export { fitsDial, type DialShape } from './dial.ts'
+export { dialsMeant } from './dials-meant.ts'
 export { doubtLimit } from './doubt-limit.ts'
 export { judgeReading, type ReadingVerdict } from './judge-reading.ts'
 export { meterState, type MeterState } from './meter-state.ts'
@@ -6,5 +7,6 @@ export { monthlyConsumption, type DatedReading, type MonthOfUse } from './monthl
 export { chargeByMeter, priceOfConsumption, type PriceParts, type Prices } from './price-of-consumption.ts'
 export { readingWindow, type ReadingWindow, type WindowRule } from './reading-window.ts'
 export { honouredTime } from './taken-at.ts'
+export { consumptionIsTold } from './told-consumption.ts'
 export { usualConsumption } from './usual-consumption.ts'
 export { verificationNotice, type VerificationNotice } from './verification-notice.ts'

@@ -7,7 +7,7 @@ export type ReadingVerdict =
   | { kind: 'rejected'; reason: 'below-previous' | 'does-not-fit'; zone: number }
 
 type Reading = {
-  /** What was typed, one dial a tariff zone. */
+  /** What is meant by what was typed (`dialsMeant`), one dial a tariff zone. */
   dials: readonly Micros[]
   /** The last reading that counts in an earlier month; absent for a meter that never had one. */
   previous?: readonly Micros[] | undefined

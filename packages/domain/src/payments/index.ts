@@ -7,7 +7,10 @@ export { LEAST_SHARE, splitAmongRecipients, type Claim, type Share } from './spl
 export { splitProportionally } from './split-proportionally.ts'
 
 export { declineReasonOf, type DeclineReason } from './decline-reason.ts'
+export { fitsAtOnce, MOST_AT_ONCE } from './fits-at-once.ts'
+export { isUnfinished, type UnfinishedState } from './is-unfinished.ts'
 export { moneyPlace, moneyTrack, type MoneyFacts, type MoneyStep } from './money-track.ts'
+export { overdueDebt, type DueBill, type OverdueDebt } from './overdue-debt.ts'
 export {
   isFinal,
   mayTry,

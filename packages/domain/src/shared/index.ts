@@ -40,3 +40,5 @@ export {
 
 export { formatDate, formatDay, formatPeriod, monthName, weekdayName } from './format-date.ts'
 export { pluralRu } from './plural-ru.ts'
+export { groupDigits } from './group-digits.ts'
+export { typeset } from './typeset.ts'

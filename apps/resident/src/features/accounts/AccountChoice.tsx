@@ -1,4 +1,6 @@
+import { Unbroken } from '@mosobleirc/ui'
 import { ChevronDown, House } from 'lucide-react'
+import { typeset } from '../../lib/typeset.ts'
 
 type ChosenAccount = { id: string; number: string; ownName?: string | undefined; shortAddress: string }
 
@@ -14,9 +16,15 @@ export const AccountChoice = ({ accounts, chosen, onChoose }: Choice) => (
     <div aria-hidden className="flex min-h-[4rem] items-center gap-12 px-16 py-10">
       <House className="icon text-primary" />
       <span className="min-w-0 flex-1">
-        <span className="block text-body font-title">{chosen.ownName ?? chosen.shortAddress}</span>
+        <span className="block text-body font-title">
+          <Unbroken text={chosen.ownName ?? chosen.shortAddress} />
+        </span>
         <span className="block text-second text-text-2">
-          {chosen.ownName === undefined ? '' : `${chosen.shortAddress} · `}ЛС {chosen.number}
+          <Unbroken
+            text={typeset(
+              [chosen.ownName && chosen.shortAddress, `ЛС ${chosen.number}`].filter(Boolean).join(' · '),
+            )}
+          />
         </span>
       </span>
       {accounts.length > 1 && <ChevronDown className="icon" />}

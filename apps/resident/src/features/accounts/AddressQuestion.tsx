@@ -1,4 +1,4 @@
-import { Banner, BottomAction, Button, Card, IconSquare } from '@mosobleirc/ui'
+import { Banner, BottomAction, Button, Card, IconSquare, Unbroken } from '@mosobleirc/ui'
 import { House, Info } from 'lucide-react'
 import { explain } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
@@ -15,7 +15,7 @@ export const AddressQuestion = ({
   onAttached: () => void
   onForeign: () => void
 }) => {
-  const { mutate, error, isPending, isSuccess } = useConfirmClaim(onAttached)
+  const { mutate, error, isPending, isSuccess } = useConfirmClaim(found, onAttached)
   return (
     <>
       <div className="stack px-16 pb-24">
@@ -24,7 +24,9 @@ export const AddressQuestion = ({
             <IconSquare icon={House} tone="primary" />
             <div className="min-w-0 flex-1">
               <h2 className="text-h2">{typeset(found.maskedAddress)}</h2>
-              <p className="mt-4 text-second text-text-2">ЛС {found.number}</p>
+              <p className="mt-4 text-second text-text-2">
+                <Unbroken text={typeset(`ЛС ${found.number}`)} />
+              </p>
             </div>
           </div>
           <p className="mt-16 text-body text-text-2">
@@ -48,10 +50,7 @@ export const AddressQuestion = ({
       </div>
       <BottomAction>
         <div className="grid gap-8">
-          <Button
-            onClick={() => mutate(found.claimId)}
-            busy={isPending || isSuccess ? 'Подключаем счёт…' : undefined}
-          >
+          <Button onClick={() => mutate()} busy={isPending || isSuccess ? 'Подключаем счёт…' : undefined}>
             Подтвердить
           </Button>
           <Button look="text" onClick={onForeign}>

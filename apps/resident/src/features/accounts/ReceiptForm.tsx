@@ -1,4 +1,4 @@
-import { parseAccountNumber } from '@mosobleirc/domain/accounts'
+import { canVerify, parseAccountNumber } from '@mosobleirc/domain/accounts'
 import {
   type BillingPeriod,
   type CalendarDate,
@@ -12,23 +12,33 @@ import { useDraft } from '../../lib/draft.ts'
 import { explain, isRefusal } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { useClaimAccount } from './accounts.api.ts'
+import { CallSpecialist, type SupportPhone } from './CallSpecialist.tsx'
 import { DrawnReceipt } from './DrawnReceipt.tsx'
-import { emptyReceipt, RECEIPT_DRAFT } from './receipt-draft.ts'
+import { emptyReceipt, type ReceiptDraft, receiptDraftOf } from './receipt-draft.ts'
 import { receiptPeriods } from './receipt-periods.ts'
 
+type Form = {
+  today: CalendarDate
+  /** The attached account that waits for its receipt: then only period and sum are asked for. */
+  known?: { number: string } | undefined
+  onFound: () => void
+  supportPhone: SupportPhone
+}
+
 /** The three fields of a receipt, by hand or filled in from its code. The sum may wait. */
-export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: () => void }) => {
-  const [draft, change] = useDraft(RECEIPT_DRAFT, emptyReceipt)
+export const ReceiptForm = ({ today, known, onFound, supportPhone }: Form) => {
+  const [draft, change] = useDraft(receiptDraftOf(known), emptyReceipt)
   const [pressed, setPressed] = useState<'whole' | 'without-sum'>()
   const { mutate, reset, error, isPending, variables } = useClaimAccount(onFound)
   const { options, likely } = receiptPeriods(today, draft.period)
   const period: BillingPeriod = parseBillingPeriod(draft.period) ?? likely
-  const number = parseAccountNumber(draft.number)
+  const number = parseAccountNumber(known?.number ?? draft.number)
   const sum = parseRubles(draft.sum)
-  const sumFits = sum !== undefined && sum > 0n
+  const sumFits = sum !== undefined && canVerify(sum)
+  const nothingToPay = draft.nothingToPay || (pressed === 'whole' && sum !== undefined && !sumFits)
 
   const edit = (part: Partial<typeof draft>) => {
-    change(part)
+    change({ nothingToPay: false, ...part })
     setPressed(undefined)
     reset()
   }
@@ -50,7 +60,7 @@ export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: 
       <div className="stack px-16 pb-24">
         {draft.via === 'qr' && (
           <Banner look="ok" icon={ScanQrCode} title={typeset('Заполнили по коду квитанции.')}>
-            {typeset(draft.sum === '' ? 'Суммы в нём нет: впишите её.' : 'Проверьте и продолжайте.')}
+            {typeset(filledIn(draft))}
           </Banner>
         )}
         <Card>
@@ -70,7 +80,8 @@ export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: 
             <Field
               label="Лицевой счёт"
               place={2}
-              value={draft.number}
+              value={known?.number ?? draft.number}
+              readOnly={known !== undefined}
               onChange={(text) => edit({ number: text })}
               strong
               inputMode="text"
@@ -94,9 +105,11 @@ export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: 
               maxLength={40}
               hint={typeset('Подойдёт и со страхованием, и без него')}
               refused={
-                pressed === 'whole' && !sumFits
-                  ? typeset('Впишите сумму из квитанции с копейками, например 9 520,27.')
-                  : undefined
+                nothingToPay ? (
+                  <AnotherReceipt phone={supportPhone} />
+                ) : pressed === 'whole' && !sumFits ? (
+                  typeset('Впишите сумму из квитанции с копейками, например 9 520,27.')
+                ) : undefined
               }
             />
             {error && (
@@ -104,17 +117,25 @@ export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: 
                 {pressed === 'without-sum' && isRefusal(error, 'account-not-recognised')
                   ? typeset('Не нашли счёта с таким номером. Сверьте его с квитанцией.')
                   : explain(error)}
+                {pressed === 'whole' && isRefusal(error, 'account-not-recognised') && (
+                  <>
+                    {typeset(' Не получается? Поможет специалист: ')}
+                    <CallSpecialist phone={supportPhone} />
+                  </>
+                )}
               </p>
             )}
           </div>
         </Card>
-        <RowList snug>
-          <Row
-            title={<span className="text-primary">{skipping ? 'Ищем ваш счёт…' : 'Пропустить сумму'}</span>}
-            second={typeset('Платить и передавать показания можно будет позже, когда введёте её')}
-            onPress={skipSum}
-          />
-        </RowList>
+        {!known && (
+          <RowList snug>
+            <Row
+              title={<span className="text-primary">{skipping ? 'Ищем ваш счёт…' : 'Пропустить сумму'}</span>}
+              second={typeset('Платить и передавать показания можно будет позже, когда введёте её')}
+              onPress={skipSum}
+            />
+          </RowList>
+        )}
       </div>
       <BottomAction>
         <Button type="submit" busy={isPending && !skipping ? 'Ищем ваш счёт…' : undefined}>
@@ -124,3 +145,19 @@ export const ReceiptForm = ({ today, onFound }: { today: CalendarDate; onFound: 
     </form>
   )
 }
+
+/** What the code has filled in, and what it left to the resident. */
+const filledIn = ({ sum, nothingToPay }: ReceiptDraft): string => {
+  if (nothingToPay) return 'Платить по ней нечего, поэтому нужна другая.'
+  return sum === '' ? 'Суммы в нём нет: впишите её.' : 'Проверьте и продолжайте.'
+}
+
+/** Seen before anything is asked of the server, so it tells nothing of an account. */
+const AnotherReceipt = ({ phone }: { phone: SupportPhone }) => (
+  <>
+    {typeset(
+      'Эта квитанция счёт не подтвердит: ноль и переплату легко угадать. Возьмите другую из трёх последних, где есть что платить. Если такой нет, поможет специалист: ',
+    )}
+    <CallSpecialist phone={phone} />
+  </>
+)

@@ -3,7 +3,7 @@ import type { BillingPeriod, Kopecks } from '@mosobleirc/domain/shared'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { askAnew } from '../../lib/ask-anew.ts'
 import { dropDraft, keepDraft } from '../../lib/draft.ts'
-import { FOUND_DRAFT, type FoundAddress, RECEIPT_DRAFT } from './receipt-draft.ts'
+import { FOUND_DRAFT, type FoundAddress, RECEIPT_DRAFT, receiptDraftOf } from './receipt-draft.ts'
 
 export type Claim = {
   number: string
@@ -23,12 +23,13 @@ export const useClaimAccount = (onFound: () => void) =>
   })
 
 /** «Подтвердить»: the claim is its own key, because confirming it twice is the same wish. */
-export const useConfirmClaim = (onAttached: () => void) => {
+export const useConfirmClaim = (found: FoundAddress, onAttached: () => void) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (claimId: string) => call(confirmClaim, { claimId }, { idempotencyKey: claimId }),
+    mutationFn: () => call(confirmClaim, { claimId: found.claimId }, { idempotencyKey: found.claimId }),
     onSuccess: async () => {
       dropDraft(RECEIPT_DRAFT)
+      dropDraft(receiptDraftOf(found))
       dropDraft(FOUND_DRAFT)
       await askAnew(client)
       onAttached()

@@ -8,14 +8,21 @@ const receipt =
 test('fills in all three fields of a receipt', () => {
   expect(readReceiptCode(bytes(`${receipt}|PersAcc=48112306|PaymPeriod=112026|Sum=952027`))).toEqual({
     kind: 'receipt',
-    draft: { period: '2026-11', number: '48112306', sum: '9\u00A0520,27', via: 'qr' },
+    draft: { period: '2026-11', number: '48112306', sum: '9\u00A0520,27', nothingToPay: false, via: 'qr' },
   })
 })
 
 test('leaves to the resident what a code does not say', () => {
   expect(readReceiptCode(bytes(`${receipt}|PersAcc=48112306`))).toEqual({
     kind: 'receipt',
-    draft: { period: '', number: '48112306', sum: '', via: 'qr' },
+    draft: { period: '', number: '48112306', sum: '', nothingToPay: false, via: 'qr' },
+  })
+})
+
+test.each(['0', '-35000'])('a receipt of %s is told apart from one without a sum', (sum) => {
+  expect(readReceiptCode(bytes(`${receipt}|PersAcc=48112306|PaymPeriod=112026|Sum=${sum}`))).toEqual({
+    kind: 'receipt',
+    draft: { period: '2026-11', number: '48112306', sum: '', nothingToPay: true, via: 'qr' },
   })
 })
 

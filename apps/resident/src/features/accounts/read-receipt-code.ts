@@ -17,6 +17,7 @@ export const readReceiptCode = (bytes: Uint8Array): ReadCode => {
       period: data.period ?? '',
       number: data.accountRaw,
       sum: data.sum === undefined ? '' : formatRubles(data.sum).replace(/\s?₽$/u, ''),
+      nothingToPay: data.nothingToPay === true,
       via: 'qr',
     },
   }

@@ -7,7 +7,7 @@ import {
   monthName,
   sumKopecks,
 } from '@mosobleirc/domain/shared'
-import { Card, Pill, SectionHeading, Sum } from '@mosobleirc/ui'
+import { Card, Pill, SectionHeading, Sum, Unbroken } from '@mosobleirc/ui'
 import { CalendarDays } from 'lucide-react'
 import { requestHref } from '../../lib/request-href.ts'
 import { typeset } from '../../lib/typeset.ts'
@@ -43,7 +43,7 @@ export const BillDetail = ({ bill, accountId }: { bill: Bill; accountId: string 
         <GroupBar groups={shown.filter(({ group }) => group !== 'insurance')} />
       </Card>
       <SectionHeading>{typeset('За что платим')}</SectionHeading>
-      <div className="rounded-card bg-card py-4">
+      <div className="@container rounded-card bg-card py-4">
         {shown.map((group) => (
           <BillGroup
             key={group.group}
@@ -98,9 +98,11 @@ const HowItCameAbout = ({ bill }: { bill: Bill }) => {
         </div>
       </dl>
       <p className="mt-12 text-second text-text-2">
-        {typeset(
-          `${formatPeriod(bill.period)}, ЛС ${bill.accountNumber}, выпущена ${formatDay(bill.issuedOn)}`,
-        )}
+        <Unbroken
+          text={typeset(
+            `Квитанция за ${formatPeriod(bill.period)}, ЛС ${bill.accountNumber}, выпущена ${formatDay(bill.issuedOn)}`,
+          )}
+        />
         {bill.version > 1 && typeset(`, исправленная (версия ${bill.version})`)}
       </p>
     </Card>

@@ -24,10 +24,10 @@ type Group = {
 
 /** A group of services that opens to its lines: volume × tariff, and what else stands in the sum. */
 export const BillGroup = ({ name, icon, tone, lines, askHref }: Group) => (
-  <details className="group/bill @container [&+&_.row-text]:shadow-[0_-1px_0_var(--line)]">
+  <details className="group/bill hairline [--hairline-left:calc(min(2.75rem,60px)+28px)]">
     <summary className="flex min-h-[4rem] cursor-pointer list-none items-center gap-12 rounded-control pl-16 @max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:gap-8 @max-[17em]:pt-16 [&::-webkit-details-marker]:hidden">
       <IconSquare icon={icon} tone={tone} />
-      <span className="row-text flex min-w-0 flex-1 items-center gap-12 self-stretch py-12 pr-16 @max-[17em]:pt-0">
+      <span className="flex min-w-0 flex-1 items-center gap-12 self-stretch py-12 pr-16 @max-[17em]:pt-0">
         <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-12">
           <span>
             <span className="block text-body font-title">{typeset(name)}</span>

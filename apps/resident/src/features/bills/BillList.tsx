@@ -26,7 +26,7 @@ export const BillList = ({
     )
   }
   return (
-    <RowList label="Квитанции">
+    <RowList label="Квитанции" inset={beside !== undefined}>
       {shown.map((bill) => (
         <Row
           key={bill.id}

@@ -15,7 +15,9 @@ export const AccountStrip = ({ accounts }: { accounts: readonly HomeAccount[] })
           name={account.ownName ?? account.shortAddress}
           address={account.ownName === undefined ? `ЛС ${account.number}` : account.shortAddress}
           state={stateOf(account)}
-          href={account.verified ? `/payments?account=${account.id}` : '/register/fields'}
+          href={
+            account.verified ? `/payments?account=${account.id}` : `/register/fields?account=${account.id}`
+          }
         />
       ))}
     </Tiles>
@@ -23,11 +25,19 @@ export const AccountStrip = ({ accounts }: { accounts: readonly HomeAccount[] })
 
 const ZERO = kopecks(0n)
 
-const stateOf = ({ state, toPay = ZERO, overpaid, dueOn, overdue }: HomeAccount): AccountCardState => {
+const stateOf = ({
+  state,
+  toPay = ZERO,
+  overpaid,
+  dueOn,
+  overdue,
+  overdueDebt,
+}: HomeAccount): AccountCardState => {
   if (state === 'unverified') return { kind: 'unverified' }
   if (state === 'no-bill') return { kind: 'no-bill', note: typeset('Квитанции пока нет') }
   if (state === 'to-pay') {
-    return { kind: 'to-pay', amount: toPay, until: dueOn && `до ${formatDay(dueOn)}`, overdue }
+    const late = overdueDebt && (overdue ? ('all' as const) : ('part' as const))
+    return { kind: 'to-pay', amount: toPay, until: dueOn && `до ${formatDay(dueOn)}`, overdue: late }
   }
   if (state === 'in-transit') return { kind: 'in-transit', amount: toPay }
   if (overpaid !== undefined) return { kind: 'settled', amount: overpaid, note: 'переплата' }

@@ -1,7 +1,9 @@
 import { formatDay, formatRubles, monthName } from '@mosobleirc/domain/shared'
-import { type HeroAction, HeroDue, HeroPaid, type HeroTransit } from '@mosobleirc/ui'
+import { type HeroAction, HeroDue, HeroPaid, type HeroFlight } from '@mosobleirc/ui'
 import { formatAge, formatInstantDay, formatTime } from '../../lib/moscow-time.ts'
+import { overdueSum } from '../../lib/overdue-words.ts'
 import { typeset } from '../../lib/typeset.ts'
+import { isUnderWay, orderHref, type UnfinishedOrder, unfinishedWords } from '../../lib/unfinished-words.ts'
 import type { Home } from './home.api.ts'
 
 const LIST = '/payments'
@@ -10,7 +12,10 @@ const LIST = '/payments'
 export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | undefined; now: Date }) => {
   const month = home.period && monthName(home.period)
   const age = seenAt && typeset(`Нет сети, данные на ${formatAge(seenAt, now)}`)
-  const transit = home.inTransit && transitOf(home.inTransit, home.toPay > 0n, now)
+  const flights = [
+    ...home.unfinished.filter(isUnderWay).map(underWay),
+    ...(home.inTransit ? [transitOf(home.inTransit, home.toPay > 0n, now)] : []),
+  ]
   if (home.toPay > 0n) {
     return (
       <HeroDue
@@ -18,8 +23,11 @@ export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | und
         amount={home.toPay}
         until={home.dueOn && `до ${formatDay(home.dueOn)}`}
         overdue={home.overdue}
+        partOverdue={
+          home.overdueDebt && home.overdueDebt.amount < home.toPay ? overdueSum(home.overdueDebt) : undefined
+        }
         age={age}
-        transit={transit}
+        flights={flights}
         actions={[
           { href: '/payments/pay', word: 'Оплатить' },
           { href: detailsOf(home), word: 'Детализация' },
@@ -33,7 +41,7 @@ export const HomeHero = ({ home, seenAt, now }: { home: Home; seenAt: Date | und
       {...(month === undefined && { headline: typeset('Платить пока нечего') })}
       next={home.nextBillBy && typeset(`Следующая квитанция до ${formatDay(home.nextBillBy)}`)}
       age={age}
-      transit={transit}
+      flights={flights}
       actions={paidActions(detailsOf(home))}
     />
   )
@@ -45,21 +53,29 @@ const detailsOf = ({ accounts, period }: Home): string => {
   return only && !another && period ? `/payments/bills/${only.id}/${period}` : LIST
 }
 
-const paidActions = (details: string): readonly [HeroAction, ...HeroAction[]] => {
-  const payments = { href: LIST, word: 'Платежи' }
-  return details === LIST ? [payments] : [{ href: details, word: 'Детализация' }, payments]
-}
+/** The list of payments stands below the bills of the same page when there are several accounts. */
+const paidActions = (details: string): readonly [HeroAction, ...HeroAction[]] => [
+  { href: details, word: 'Детализация' },
+  { href: details === LIST ? `${LIST}#payment-history` : LIST, word: 'Платежи' },
+]
+
+const underWay = (order: UnfinishedOrder): HeroFlight => ({
+  kind: 'waiting',
+  ...unfinishedWords(order),
+  href: orderHref(order),
+})
 
 const transitOf = (
   { amount, accountName, capturedAt, orderId }: NonNullable<Home['inTransit']>,
   stillOwed: boolean,
   now: Date,
-): HeroTransit => {
+): HeroFlight => {
   const today = formatInstantDay(capturedAt) === formatInstantDay(now)
   const when = today ? `в ${formatTime(capturedAt)}` : formatInstantDay(capturedAt)
   const deducted = accountName === undefined ? 'уже вычтено' : `${accountName}, уже вычтено`
   return {
-    href: `/payments/orders/${orderId}`,
+    kind: 'in-transit',
+    href: orderHref({ orderId }),
     title: typeset(`${formatRubles(amount)} в пути`),
     second: typeset(stillOwed ? deducted : `банк подтвердил ${when}`),
   }

@@ -1,5 +1,5 @@
 import { pluralRu } from '@mosobleirc/domain/shared'
-import { Row, RowList, SectionHeading, type Tone } from '@mosobleirc/ui'
+import { Row, RowList, SectionHeading, type Tone, Unbroken } from '@mosobleirc/ui'
 import {
   Check,
   Gauge,
@@ -15,6 +15,7 @@ import { type Answered, type ToDo, toDoOf } from './to-do.ts'
 
 const pictures: Record<ToDo['kind'], { icon: LucideIcon; tone: Tone }> = {
   answer: { icon: MessageSquareText, tone: 'house' },
+  order: { icon: Wallet, tone: 'warn' },
   readings: { icon: Gauge, tone: 'water' },
   pay: { icon: Wallet, tone: 'warn' },
   profile: { icon: UserRound, tone: 'people' },
@@ -39,7 +40,7 @@ export const ToDoList = ({ home, answered }: { home: Home; answered: readonly An
             key={`${kind} ${href}`}
             {...pictures[kind]}
             title={title}
-            second={second}
+            second={<Unbroken text={second} />}
             attention={attention}
             href={href}
           />

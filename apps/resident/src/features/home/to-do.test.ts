@@ -15,6 +15,7 @@ const home: Home = {
   toPay: kopecks(952_027n),
   dueOn: day('2026-12-15'),
   overdue: false,
+  unfinished: [],
   accounts: [],
   badges: { payments: 1, meters: 0, requests: 0 },
 }
@@ -36,16 +37,40 @@ test.each([
   expect(rows({ today: day(today) })).toEqual([row])
 })
 
-test('what is overdue says so', () => {
-  expect(rows({ overdue: true, dueOn: day('2026-11-15') })).toEqual([
-    'Оплатите счёт · Срок был до 15 ноября. · Просрочено',
-  ])
+test.each([
+  [true, '2026-11-15', ', срок был до 15 ноября 2026'],
+  [false, '2025-07-15', ', срок был до 15 июля 2025'],
+  [false, undefined, ''],
+])('what is overdue says so, all of it (%s) or a part, since %s', (overdue, since, told) => {
+  const overdueDebt = { amount: kopecks(152_027n), ...(since !== undefined && { since: day(since) }) }
+  expect(rows({ overdue, overdueDebt })).toEqual([`Оплатите долг · 1 520,27 ₽${told}. · Просрочено`])
 })
 
 test('readings are counted with their days', () => {
   expect(rows({ readings: { meters: 3, until: day('2026-12-14'), daysLeft: 6 } })).toEqual([
     'Передайте показания · 3 счётчика, до 14 декабря. · Осталось 6 дней',
   ])
+})
+
+const order = {
+  orderId: '0193a000-0000-7000-8000-000000000008',
+  amount: kopecks(115_280n),
+  payments: 2,
+  paidPayments: 1,
+  accountIds: [],
+  accountName: 'Фрунзе, 14–27',
+}
+
+test('a partly paid order is to be ended, and leads to itself', () => {
+  const partly = { ...order, state: 'partly-paid' as const }
+  expect(rows({ unfinished: [partly] })).toEqual([
+    'Оплачено 1 из 2, продолжить · Фрунзе, 14–27: осталось 1 152,80 ₽',
+  ])
+  expect(toDoOf({ ...home, unfinished: [partly] })[0]?.href).toBe(`/payments/orders/${order.orderId}`)
+})
+
+test('what the bank is busy with is nothing for the resident to do', () => {
+  expect(rows({ unfinished: [{ ...order, state: 'waiting' }] })).toEqual([])
 })
 
 test('nothing of it remains when all is done', () => {

@@ -1,9 +1,11 @@
-import { daysBetween, formatDay, pluralRu } from '@mosobleirc/domain/shared'
+import { daysBetween, formatDay, formatRubles, pluralRu } from '@mosobleirc/domain/shared'
+import { overdueSince } from '../../lib/overdue-words.ts'
 import { typeset } from '../../lib/typeset.ts'
+import { isUnderWay, orderHref, unfinishedWords } from '../../lib/unfinished-words.ts'
 import type { Home } from './home.api.ts'
 
 export type ToDo = {
-  kind: 'answer' | 'readings' | 'pay' | 'profile' | 'receipt'
+  kind: 'answer' | 'order' | 'readings' | 'pay' | 'profile' | 'receipt'
   title: string
   second: string
   /** Said louder: what is nearly late. */
@@ -21,9 +23,14 @@ const daysLeft = (days: number): string =>
 
 /** What the resident has to do now, the most pressing first. Done things are simply not there. */
 export const toDoOf = (home: Home, answered: readonly Answered[] = []): readonly ToDo[] =>
-  [...answers(home, answered), unverified(home), payment(home), readings(home), profile(home)].filter(
-    (row) => row !== undefined,
-  )
+  [
+    ...answers(home, answered),
+    ...orders(home),
+    unverified(home),
+    payment(home),
+    readings(home),
+    profile(home),
+  ].filter((row) => row !== undefined)
 
 /** A request with an answer that was not read. */
 export type Answered = { id: string; number: number; topic: string }
@@ -44,6 +51,12 @@ const answers = ({ badges }: Home, answered: readonly Answered[]): ToDo[] => {
   }))
 }
 
+/** What the bank is busy with stands in the hero; here is what waits for the resident. */
+const orders = ({ unfinished }: Home): ToDo[] =>
+  unfinished
+    .filter((order) => !isUnderWay(order))
+    .map((order) => ({ kind: 'order', ...unfinishedWords(order), href: orderHref(order) }))
+
 const unverified = ({ accounts }: Home): ToDo | undefined => {
   const waiting = accounts.find(({ verified }) => !verified)
   return (
@@ -51,23 +64,32 @@ const unverified = ({ accounts }: Home): ToDo | undefined => {
       kind: 'receipt',
       title: typeset('Введите данные из квитанции'),
       second: typeset(`ЛС ${waiting.number}: без них не видны суммы и счётчики`),
-      href: '/register/fields',
+      href: `/register/fields?account=${waiting.id}`,
     }
   )
 }
 
-const payment = ({ toPay, dueOn, overdue, today }: Home): ToDo | undefined => {
+const payment = ({ toPay, dueOn, overdueDebt, today }: Home): ToDo | undefined => {
   if (toPay <= 0n || dueOn === undefined) return undefined
+  if (overdueDebt) return overduePayment(overdueDebt)
   const left = daysBetween(today, dueOn)
-  if (!overdue && left > DUE_SOON) return undefined
+  if (left > DUE_SOON) return undefined
   return {
     kind: 'pay',
     title: 'Оплатите счёт',
-    second: typeset(overdue ? `Срок был до ${formatDay(dueOn)}.` : `До ${formatDay(dueOn)}.`),
-    attention: typeset(overdue ? 'Просрочено' : daysLeft(left)),
+    second: typeset(`До ${formatDay(dueOn)}.`),
+    attention: typeset(daysLeft(left)),
     href: '/payments/pay',
   }
 }
+
+const overduePayment = (debt: NonNullable<Home['overdueDebt']>): ToDo => ({
+  kind: 'pay',
+  title: 'Оплатите долг',
+  second: `${[typeset(formatRubles(debt.amount)), overdueSince(debt)].filter(Boolean).join(', ')}.`,
+  attention: 'Просрочено',
+  href: '/payments/pay',
+})
 
 const readings = ({ readings: due }: Home): ToDo | undefined =>
   due && {

@@ -17,10 +17,16 @@ export const MeterItem = ({
   meter,
   accountId,
   today,
+  wide,
+  chosen,
 }: {
   meter: Meter
   accountId: string
   today: CalendarDate
+  /** Its detail opens beside the list. */
+  wide: boolean
+  /** It does now. */
+  chosen: boolean
 }) => {
   const { name, icon, tone, unit } = lookOf(meter)
   const here = `/meters/${accountId}`
@@ -30,16 +36,18 @@ export const MeterItem = ({
       tone={tone}
       name={name}
       place={placeOf(meter)}
-      href={`${here}/${meter.id}`}
+      href={wide ? `/meters?account=${accountId}&meter=${meter.id}` : `${here}/${meter.id}`}
+      chosen={chosen}
       state={<MeterStatus meter={meter} />}
       figure={<Figure meter={meter} />}
-      unit={meter.last ? unit : ''}
+      unit={meter.last && meter.zones === 1 ? unit : undefined}
       month={<Consumption meter={meter} unit={unit} />}
       bars={<Months meter={meter} />}
       {...verificationWords(meter, today)}
       {...(meter.state === 'due' && {
         action: (
-          <ButtonLink look="tint" href={`${here}/enter?meter=${meter.id}`}>
+          // On the tint of the chosen card a tinted button would not be seen; the list has no other filled one.
+          <ButtonLink look={chosen ? 'filled' : 'tint'} href={`${here}/enter?meter=${meter.id}`}>
             {typeset('Внести показания')}
           </ButtonLink>
         ),
@@ -50,13 +58,18 @@ export const MeterItem = ({
 
 const Figure = ({ meter }: { meter: Meter }) => {
   if (!meter.last) return <>—</>
+  if (meter.zones === 1)
+    return <>{meter.last.dials.map((dial) => formatMicros(dial, meter.fractionDigits))}</>
   const names = zoneNames(meter.zones)
   return (
     <>
       {meter.last.dials.map((dial, zone) => (
-        <span key={names[zone]} className={meter.zones > 1 ? 'block' : undefined}>
-          {formatMicros(dial, meter.fractionDigits)}
-          {meter.zones > 1 && <span className="text-second font-normal text-text-2"> {names[zone]}</span>}
+        <span key={names[zone]} className="block">
+          <span className="whitespace-nowrap">
+            {formatMicros(dial, meter.fractionDigits)}
+            <span className="font-semibold"> {lookOf(meter).unit}</span>
+          </span>
+          <span className="text-second font-normal text-text-2"> {typeset(names[zone] ?? '')}</span>
         </span>
       ))}
     </>

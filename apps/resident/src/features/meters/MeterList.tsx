@@ -4,13 +4,20 @@ import { Card, EmptyState, Progress, SegmentedControl } from '@mosobleirc/ui'
 import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { typeset } from '../../lib/typeset.ts'
+import { inOrder } from './in-order.ts'
 import { MeterItem } from './MeterItem.tsx'
 import type { Meter } from './meters.api.ts'
 
-type Listed = { meters: readonly Meter[]; accountId: string; today: CalendarDate }
+type Listed = {
+  meters: readonly Meter[]
+  accountId: string
+  today: CalendarDate
+  /** The meter that stands beside the list on a wide screen. */
+  beside?: string | undefined
+}
 
 /** «Все счетчики» and «Пора вносить»: what is due comes first in both. */
-export const MeterList = ({ meters, accountId, today }: Listed) => {
+export const MeterList = ({ meters, accountId, today, beside }: Listed) => {
   const due = meters.filter((meter) => meter.state === 'due')
   const [view, setView] = useState<'all' | 'due'>('all')
   if (meters.length === 0) {
@@ -20,7 +27,7 @@ export const MeterList = ({ meters, accountId, today }: Listed) => {
       </EmptyState>
     )
   }
-  const shown = view === 'due' ? due : [...due, ...meters.filter((meter) => meter.state !== 'due')]
+  const shown = view === 'due' ? due : inOrder(meters)
   return (
     <SegmentedControl
       label="Какие счётчики показать"
@@ -34,7 +41,14 @@ export const MeterList = ({ meters, accountId, today }: Listed) => {
       <GivenSoFar meters={meters} />
       {view === 'due' && due.length === 0 && <AllGiven meters={meters} />}
       {shown.map((meter) => (
-        <MeterItem key={meter.id} meter={meter} accountId={accountId} today={today} />
+        <MeterItem
+          key={meter.id}
+          meter={meter}
+          accountId={accountId}
+          today={today}
+          wide={beside !== undefined}
+          chosen={meter.id === beside}
+        />
       ))}
     </SegmentedControl>
   )

@@ -1,10 +1,10 @@
-import { formatDay, formatMicros, micros } from '@mosobleirc/domain/shared'
+import { formatDay, formatMicros, type Micros, micros } from '@mosobleirc/domain/shared'
 import { Banner, BottomAction, Button, Card, Dial, Field, IconSquare, Link } from '@mosobleirc/ui'
 import { ArrowRight, MessageCircle, Phone, TriangleAlert } from 'lucide-react'
 import { explain } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { ConsumptionCard } from './ConsumptionCard.tsx'
-import { lookOf, zoneNames } from './meter-look.ts'
+import { isFirst, lookOf, zoneNames } from './meter-look.ts'
 import type { Meter, Receipt } from './meters.api.ts'
 import { priceWords } from './price-words.ts'
 import { useReading } from './use-reading.ts'
@@ -22,7 +22,10 @@ type Form = {
 
 /** One meter: its picture, one field a zone, what it comes to, and the one button. */
 export const ReadingForm = ({ meter, next, onGiven, supportPhone, askHref }: Form) => {
-  const { typed, missing, verdict, doubtful, error, isPending, type, submit } = useReading(meter, onGiven)
+  const { typed, missing, meant, verdict, doubtful, error, isPending, type, submit } = useReading(
+    meter,
+    onGiven,
+  )
   const { name, icon, tone, unit, wholeWord, fractionWord } = lookOf(meter)
   const names = zoneNames(meter.zones)
   const refused = verdict?.kind === 'rejected' ? verdict : undefined
@@ -39,7 +42,7 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone, askHref }: For
     >
       <div className="stack px-16 pb-24">
         <Card>
-          <div className="mb-14 flex gap-12 @max-[17em]:flex-col">
+          <div className="mb-14 flex items-center gap-12 @max-[17em]:flex-col @max-[17em]:items-start">
             <IconSquare icon={icon} tone={tone} />
             <div className="min-w-0 flex-1">
               <h2 className="text-[1.25rem] leading-[1.25] font-bold">{name}</h2>
@@ -58,7 +61,7 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone, askHref }: For
                 wholeWord={wholeWord}
                 {...(fractionWord !== undefined && { fractionWord })}
                 number={`№ ${meter.number}`}
-                {...(meter.fractionDigits > 0 && { note: 'красные можно не вводить' })}
+                {...(meter.fractionDigits > 0 && { note: typeset('красные можно не вводить') })}
               />
               <Field
                 label={typeset(
@@ -74,6 +77,7 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone, askHref }: For
                 maxLength={20}
                 // oxlint-disable-next-line jsx-a11y/no-autofocus -- the screen has one field, and it is what the screen is for
                 autoFocus={zone === 0}
+                hint={keptWords(meter, meant?.[zone])}
                 refused={
                   refused?.zone === zone ? (
                     <Refused
@@ -91,10 +95,14 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone, askHref }: For
             </div>
           ))}
         </Card>
-        {consumption && <ConsumptionCard meter={meter} consumption={consumption} unit={unit} />}
+        {consumption && !isFirst(meter) && (
+          <ConsumptionCard meter={meter} consumption={consumption} unit={unit} />
+        )}
         {doubtful && (
-          <Banner look="attention" icon={TriangleAlert} title={typeset('Намного больше обычного.')} live>
-            {typeset('Сверьте цифры и запятую. Если на счётчике так и есть, отправьте ещё раз: примем.')}
+          <Banner look="attention" icon={TriangleAlert} title={typeset('Проверьте показание.')} live>
+            {typeset(
+              'Столько за это время обычно не выходит: сверьте цифры и запятую. Если на счётчике так и есть, отправьте ещё раз, примем.',
+            )}
           </Banner>
         )}
         {error && !doubtful && (
@@ -103,7 +111,9 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone, askHref }: For
           </p>
         )}
         <p className="px-4 text-second text-text-2">
-          {[consumption && priceWords(meter, consumption), whenItCounts(meter)].filter(Boolean).join(' ')}
+          {[consumption && !isFirst(meter) && priceWords(meter, consumption), whenItCounts(meter)]
+            .filter(Boolean)
+            .join(' ')}
         </p>
       </div>
       <BottomAction>
@@ -124,13 +134,25 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone, askHref }: For
   )
 }
 
-const lastTime = ({ place, previous, fractionDigits }: Meter, unit: string): string => {
+const lastTime = (
+  { place, previous, firstSinceInstallation, fractionDigits }: Meter,
+  unit: string,
+): string => {
   if (!previous) return typeset([place, 'первое показание'].filter(Boolean).join(' · '))
   const values = previous.dials.map((dial) => formatMicros(dial, fractionDigits)).join(' и ')
-  return typeset(
-    [place, `прошлый раз ${values} ${unit}, ${formatDay(previous.takenOn)}`].filter(Boolean).join(' · '),
-  )
+  const when = firstSinceInstallation
+    ? `первое показание, при установке было ${values} ${unit}`
+    : `прошлый раз ${values} ${unit}, ${formatDay(previous.takenOn)}`
+  return typeset([place, when].filter(Boolean).join(' · '))
 }
+
+/** Whole part as the last time: said before it is sent, because another number will stand than was typed. */
+const keptWords = ({ fractionDigits }: Meter, dial: Micros | undefined): string | undefined =>
+  dial === undefined
+    ? undefined
+    : typeset(
+        `Целые те же, что в прошлый раз. Запишем прежние ${formatMicros(dial, fractionDigits)}: расхода пока нет.`,
+      )
 
 const whenItCounts = ({ window }: Meter): string =>
   typeset(

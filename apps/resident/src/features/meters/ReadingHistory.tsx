@@ -53,7 +53,7 @@ export const ReadingHistory = ({ meter, readings }: { meter: Meter; readings: re
 }
 
 const receipt = ({ receiptNumber }: Reading): string | undefined =>
-  receiptNumber === undefined ? undefined : `квитанция № ${receiptNumber}`
+  receiptNumber === undefined ? undefined : `номер приёма ${receiptNumber}`
 
 const Delivery = ({ reading: { delivery } }: { reading: Reading }) => {
   if (delivery === 'waiting')

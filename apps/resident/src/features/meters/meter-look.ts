@@ -79,6 +79,23 @@ export const lookOf = ({ kind, unit }: Pick<Meter, 'kind' | 'unit'>): Look =>
 export const zoneNames = (zones: number): readonly string[] =>
   zones === 1 ? [''] : zones === 2 ? ['День, Т1', 'Ночь, Т2'] : ['Пик, Т1', 'Ночь, Т2', 'Полупик, Т3']
 
+/** Whether a reading given now has none before it that would make a month's consumption of it. */
+export const isFirst = ({
+  previous,
+  firstSinceInstallation,
+}: Pick<Meter, 'previous' | 'firstSinceInstallation'>): boolean =>
+  previous === undefined || firstSinceInstallation === true
+
+/** What may be done with a meter on any day; nothing with one that nobody reads. */
+export const giveWords = ({
+  automatic,
+  archived,
+  state,
+}: Pick<Meter, 'automatic' | 'archived' | 'state'>): string | undefined => {
+  if (automatic || archived) return undefined
+  return state === 'given' ? 'Исправить показание' : 'Внести показания'
+}
+
 /** «Кухня, № 18-204533» */
 export const placeOf = ({ place, number }: Pick<Meter, 'place' | 'number'>): string =>
   [place, `№ ${number}`].filter(Boolean).join(', ')

@@ -28,6 +28,8 @@ export const useReadings = (meterId: string) =>
 export type TypedReading = {
   meterId: string
   dials: Micros[]
+  /** By zone, whether the red wheels were left out. */
+  wholeOnly: boolean[]
   confirmed: boolean
   /** When it was typed, and the key of this wish: the same for every repeat of it. */
   takenAt: Date

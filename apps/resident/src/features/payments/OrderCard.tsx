@@ -1,12 +1,13 @@
-import { formatRubles, monthName, nextPeriod } from '@mosobleirc/domain/shared'
+import { type CalendarDate, formatRubles, monthName, nextPeriod } from '@mosobleirc/domain/shared'
 import { Card, MoneyTrack, StatusLine, Sum } from '@mosobleirc/ui'
 import { CircleCheck, CircleX, Clock3, Package } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
-import { declineWords, trackSteps } from './payment-words.ts'
+import { declineWords } from './payment-words.ts'
 import type { Order, OrderPayment } from './payments.api.ts'
+import { trackSteps } from './track-steps.ts'
 
 /** Where the money is: the sum, one honest sentence, and the way of it like the way of a parcel. */
-export const OrderCard = ({ order }: { order: Order }) => {
+export const OrderCard = ({ order, today }: { order: Order; today: CalendarDate }) => {
   const several = order.payments.length > 1
   const slowest = slowestOf(order.payments)
   return (
@@ -16,10 +17,10 @@ export const OrderCard = ({ order }: { order: Order }) => {
         <Sum amount={order.total} />
       </p>
       <output className="mt-8 block text-body">{sentence(order)}</output>
-      {several && <Payments payments={order.payments} />}
+      <Payments payments={order.payments} />
       {slowest && (!several || order.state === 'paid') && (
         <div className="mt-16 border-t border-line pt-16">
-          <MoneyTrack steps={trackSteps(slowest, order)} />
+          <MoneyTrack steps={trackSteps({ payment: slowest, order, today })} />
         </div>
       )}
     </Card>
@@ -41,9 +42,11 @@ const sentences: Record<Order['state'], (order: Order) => string> = {
   unknown: () => 'Банк пока не ответил. Платить ещё раз не нужно: мы проверяем и покажем, чем кончилось.',
   'partly-paid': ({ paid, payments }) =>
     `Оплачено ${formatRubles(paid)}, это ${payments.filter(({ state }) => state === 'paid').length} из ${payments.length}. Осталось заплатить остальное.`,
-  declined: ({ payments }) =>
-    declineWords[payments.findLast(({ decline }) => decline)?.decline ?? 'technical'],
-  expired: () => declineWords.expired,
+  declined: ({ payments }) => {
+    const last = payments.findLast(({ decline }) => decline)
+    return declineWords(last?.decline ?? 'technical', last?.method)
+  },
+  expired: ({ payments }) => declineWords('expired', payments[0]?.method),
   paid: ({ payments }) => `Оплачено, долга по этой сумме уже нет.${countedIn(payments)}`,
 }
 
@@ -77,6 +80,7 @@ const states: Record<
   expired: { look: 'quiet', icon: Clock3, words: 'время вышло' },
 }
 
+/** To whom, and how much each: with its own state when there are several. */
 const Payments = ({ payments }: { payments: readonly OrderPayment[] }) => {
   const severalAccounts = new Set(payments.map(({ accountId }) => accountId)).size > 1
   return (
@@ -90,9 +94,16 @@ const Payments = ({ payments }: { payments: readonly OrderPayment[] }) => {
               {severalAccounts && (
                 <span className="block text-second text-text-2">{payment.accountName}</span>
               )}
-              <StatusLine look={look} icon={icon}>
-                {words}
-              </StatusLine>
+              {payment.insurance > 0n && (
+                <span className="block text-second text-text-2">
+                  {typeset(`в том числе добровольное страхование, ${formatRubles(payment.insurance)}`)}
+                </span>
+              )}
+              {payments.length > 1 && (
+                <StatusLine look={look} icon={icon}>
+                  {words}
+                </StatusLine>
+              )}
             </span>
             <span className="text-body font-title">
               <Sum amount={payment.amount} />

@@ -1,7 +1,8 @@
-import { splitProportionally } from '@mosobleirc/domain/payments'
-import { formatRubles, type Kopecks, splitRubles } from '@mosobleirc/domain/shared'
-import { Card, Field, IconSquare, Sum } from '@mosobleirc/ui'
-import { House } from 'lucide-react'
+import { fitsAtOnce, MOST_AT_ONCE, splitProportionally } from '@mosobleirc/domain/payments'
+import { formatRubles, formatWholeRubles, type Kopecks, splitRubles } from '@mosobleirc/domain/shared'
+import { Card, Field, IconSquare, StatusLine, Sum } from '@mosobleirc/ui'
+import { CircleAlert, House } from 'lucide-react'
+import { overdueWords } from '../../lib/overdue-words.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { OfferedAccount } from './payments.api.ts'
 
@@ -35,6 +36,7 @@ export const PaidAccount = ({ account, amount, typed }: Paid) => (
           value={typed.text ?? wordOf(account.toPay)}
           onChange={typed.onType}
           large
+          {...(amount !== undefined && { shown: <Sum amount={amount} sign={false} /> })}
           inputMode="decimal"
           autoComplete="off"
           maxLength={14}
@@ -44,14 +46,30 @@ export const PaidAccount = ({ account, amount, typed }: Paid) => (
             ) : undefined
           }
           attention={lessThanOwed(account, amount)}
-          refused={amount === undefined ? typeset('Сумма в рублях, например 1500 или 1500,50') : undefined}
+          refused={wrong(amount)}
         />
       ) : (
-        <p className="text-figure">
-          <Sum amount={account.toPay} />
-        </p>
+        <>
+          <p className="text-figure">
+            <Sum amount={account.toPay} />
+          </p>
+          {!fitsAtOnce(account.toPay) && (
+            <p className="text-second text-warn">
+              {typeset(
+                `Больше ${formatWholeRubles(MOST_AT_ONCE)} за раз не платят: откройте этот счёт отдельно и заплатите частями.`,
+              )}
+            </p>
+          )}
+        </>
       )}
     </div>
+    {account.overdueDebt && (
+      <div className="mt-8">
+        <StatusLine look="attention" icon={CircleAlert}>
+          {overdueWords(account.overdueDebt)}
+        </StatusLine>
+      </div>
+    )}
     <Recipients account={account} amount={amount} />
     {account.documentTotal !== undefined && (
       <p className="mt-10 text-second text-text-2">
@@ -68,6 +86,13 @@ const wordOf = (amount: Kopecks): string => {
   return `${whole},${kopecks}`
 }
 
+const wrong = (amount: Kopecks | undefined): string | undefined => {
+  if (amount === undefined) return typeset('Сумма в рублях, например 1500 или 1500,50')
+  return fitsAtOnce(amount)
+    ? undefined
+    : typeset(`За один раз можно заплатить до ${formatWholeRubles(MOST_AT_ONCE)}. Введите сумму поменьше.`)
+}
+
 const lessThanOwed = ({ toPay }: OfferedAccount, amount: Kopecks | undefined): string | undefined => {
   if (amount === undefined || toPay <= 0n) return undefined
   if (amount < toPay)
@@ -79,7 +104,7 @@ const lessThanOwed = ({ toPay }: OfferedAccount, amount: Kopecks | undefined): s
 }
 
 const Recipients = ({ account: { recipients }, amount }: Pick<Paid, 'account' | 'amount'>) => {
-  if (amount === undefined || recipients.length === 0) return null
+  if (amount === undefined || !fitsAtOnce(amount) || recipients.length === 0) return null
   const parts = splitProportionally(
     amount,
     recipients.map(({ toPay }) => toPay),

@@ -1,27 +1,35 @@
+import { fitsAtOnce, MOST_AT_ONCE } from '@mosobleirc/domain/payments'
 import {
   formatDay,
   formatRubles,
+  formatWholeRubles,
   kopecks,
   type Kopecks,
   parseRubles,
   sumKopecks,
 } from '@mosobleirc/domain/shared'
-import { BottomAction, Button, Card, ChoiceRow, Dialog, Row, RowList } from '@mosobleirc/ui'
-import { CreditCard, ReceiptText, Smartphone } from 'lucide-react'
+import { BottomAction, Button, Row, RowList } from '@mosobleirc/ui'
+import { ReceiptText } from 'lucide-react'
 import { useState } from 'react'
 import { dropDraft, useDraft } from '../../lib/draft.ts'
 import { explain, isRefusal } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
+import type { UnfinishedOrder } from '../../lib/unfinished-words.ts'
 import { InsuranceSwitch } from './InsuranceSwitch.tsx'
+import { MethodChoice } from './MethodChoice.tsx'
 import { PaidAccount } from './PaidAccount.tsx'
-import { emptyPay, newWish, type PayDraft, payDraftName } from './pay-draft.ts'
+import { emptyPay, newWish, type PayDraft, payDraftName, withoutInsurance } from './pay-draft.ts'
 import { type OfferedAccount, usePay } from './payments.api.ts'
+import { PendingQuestion } from './PendingQuestion.tsx'
+import { UnfinishedOrders } from './UnfinishedOrders.tsx'
 
 type Form = {
   accounts: readonly OfferedAccount[]
   /** One account is paid with a sum of one's own; all accounts are paid as they are. */
   single: boolean
   checkTo: 'app' | 'email'
+  /** What was begun for these accounts and is not at its end. */
+  unfinished: readonly UnfinishedOrder[]
   /** The acquirer's page, or the order when there is none. */
   onStarted: (started: { orderId: string; confirmationUrl?: string }) => void
 }
@@ -29,10 +37,12 @@ type Form = {
 /** The key holds an order that is no longer to be paid. Another one is looked at anew before anything is paid. */
 const madeAnew = ['order-outdated', 'payment-pending', 'idempotency-mismatch'] as const
 
+const WHAT_IS_PAID = `Платить можно от 1 рубля до ${formatWholeRubles(MOST_AT_ONCE)}`
+
 /** What is paid, to whom, with what. Nothing that costs money is chosen beforehand. */
-export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
+export const PayForm = ({ accounts, single, checkTo, unfinished, onStarted }: Form) => {
   const draftName = payDraftName(single ? accounts[0]?.accountId : undefined)
-  const [draft, change] = useDraft<PayDraft>(draftName, emptyPay())
+  const [draft, change] = useDraft<PayDraft>(draftName, emptyPay(), withoutInsurance)
   const [asking, setAsking] = useState(false)
   const { mutate, error, isPending, isSuccess, reset } = usePay()
 
@@ -51,7 +61,8 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
   const known = amounts.flatMap(({ account, amount }) =>
     amount === undefined ? [] : [{ accountId: account.accountId, amount }],
   )
-  const complete = known.length === accounts.length && known.every(({ amount }) => amount > 0n)
+  const complete =
+    known.length === accounts.length && known.every(({ amount }) => amount > 0n && fitsAtOnce(amount))
   const total = kopecks(sumKopecks(known.map(({ amount }) => amount)) + insurance)
 
   const pay = (despitePending: boolean) => {
@@ -83,6 +94,7 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
       }}
     >
       <div className="stack px-16 pb-24">
+        <UnfinishedOrders orders={unfinished} />
         {amounts.map(({ account, amount }) => (
           <PaidAccount
             key={account.accountId}
@@ -106,33 +118,7 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
             }
           />
         ))}
-        <Card as="section" labelledBy="method">
-          <h2 id="method" className="mb-4 text-[1.125rem] font-title">
-            {typeset('Чем платить')}
-          </h2>
-          <fieldset className="m-0 border-0 p-0" aria-labelledby="method">
-            <ChoiceRow
-              group="method"
-              value="sbp"
-              chosen={draft.method === 'sbp'}
-              onChoose={() => choose({ method: 'sbp' })}
-              icon={Smartphone}
-              tone="ok"
-              title="СБП"
-              second={typeset('Без комиссии, через ваш банк')}
-            />
-            <ChoiceRow
-              group="method"
-              value="card"
-              chosen={draft.method === 'card'}
-              onChoose={() => choose({ method: 'card' })}
-              icon={CreditCard}
-              tone="primary"
-              title={typeset('Банковская карта')}
-              second={typeset('Без комиссии. Данные карты спросит банк')}
-            />
-          </fieldset>
-        </Card>
+        <MethodChoice chosen={draft.method} onChoose={(method) => choose({ method })} />
         <RowList>
           <Row
             icon={ReceiptText}
@@ -145,46 +131,28 @@ export const PayForm = ({ accounts, single, checkTo, onStarted }: Form) => {
             )}
           />
         </RowList>
-        {error && !asking && (
-          <p role="alert" className="px-4 text-second text-bad">
-            {explain(error)}
-          </p>
-        )}
       </div>
-      <BottomAction note={<Note accounts={accounts} insured={insurance > 0n} />}>
+      <BottomAction
+        note={<Note accounts={accounts} insured={insurance > 0n} />}
+        {...(error && !asking && { refused: explain(error) })}
+      >
         <Button
           type="submit"
           busy={isPending || isSuccess ? 'Открываем страницу банка…' : undefined}
-          reason={complete ? undefined : typeset('Введите сумму от 1 рубля')}
+          reason={complete ? undefined : typeset(WHAT_IS_PAID)}
         >
           {typeset('Оплатить')} {formatRubles(total)}
         </Button>
       </BottomAction>
-      <Dialog
+      <PendingQuestion
         open={asking}
+        error={error}
         onClose={() => setAsking(false)}
-        title={typeset('По этому счёту уже идёт платёж')}
-        actions={
-          <>
-            <Button look="tint" onClick={() => setAsking(false)}>
-              {typeset('Подождать')}
-            </Button>
-            <Button
-              look="text"
-              onClick={() => {
-                setAsking(false)
-                pay(true)
-              }}
-            >
-              {typeset('Всё равно заплатить')}
-            </Button>
-          </>
-        }
-      >
-        {typeset(
-          'Он может пройти через несколько минут. Если заплатить ещё раз, может выйти переплата: её зачтут в следующей квитанции.',
-        )}
-      </Dialog>
+        onPayAllTheSame={() => {
+          setAsking(false)
+          pay(true)
+        }}
+      />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, formatDate, formatDay } from '@mosobleirc/domain/shared'
 import { EmptyState, Row, RowList, SectionHeading, StatusLine, Sum } from '@mosobleirc/ui'
 import { CircleCheck, House, Package } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useFirstFew } from '../../lib/use-first-few.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { methodWord } from './payment-words.ts'
@@ -9,8 +10,13 @@ import type { ListedPayment } from './payments.api.ts'
 /** «Платежи»: what was paid, and where it is now. */
 export const PaymentHistory = ({ payments }: { payments: readonly ListedPayment[] }) => {
   const { shown, hidden, showAll } = useFirstFew(payments, 5)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Who came for the payments is led past the bills; before this list was there nothing could be led to.
+    if (globalThis.location.hash === '#payment-history') section.current?.scrollIntoView()
+  }, [])
   return (
-    <section className="stack" aria-labelledby="payment-history">
+    <section ref={section} className="stack" aria-labelledby="payment-history">
       <SectionHeading id="payment-history">{typeset('История платежей')}</SectionHeading>
       {payments.length === 0 ? (
         <EmptyState title={typeset('Платежей ещё не было')}>

@@ -17,4 +17,11 @@ export const newWish = (): Pick<PayDraft, 'orderKey' | 'attemptKey'> => ({
   attemptKey: crypto.randomUUID(),
 })
 
+/**
+ * A screen that opens anew begins without insurance: nothing that costs money is chosen beforehand, not even by what
+ * was chosen before. It is another wish then.
+ */
+export const withoutInsurance = (kept: PayDraft): PayDraft =>
+  kept.insured.length === 0 ? kept : { ...kept, insured: [], ...newWish() }
+
 export const emptyPay = (): PayDraft => ({ insured: [], method: 'sbp', ...newWish() })

@@ -1,6 +1,7 @@
 import {
   call,
   createOrder,
+  getCheck,
   getOrder,
   getPaymentOffer,
   type Input,
@@ -16,6 +17,8 @@ export type Offer = Reply<typeof getPaymentOffer>
 export type OfferedAccount = Offer['accounts'][number]
 export type Order = Reply<typeof getOrder>
 export type OrderPayment = Order['payments'][number]
+export type Check = Reply<typeof getCheck>
+export type CheckedPayment = Check['payments'][number]
 export type ListedPayment = Reply<typeof listPayments>['payments'][number]
 export type PayMethod = Input<typeof startPayment>['method']
 
@@ -50,6 +53,14 @@ export const useOrder = (orderId: string) =>
     staleTime: 0,
     refetchInterval: ({ state: { data, dataUpdateCount } }) =>
       data && inMotion(data) ? (PAUSES[dataUpdateCount - 1] ?? SLOWEST) : false,
+  })
+
+/** The check of an order; there is one as soon as money was taken. */
+export const useCheck = (orderId: string, enabled = true) =>
+  useQuery({
+    queryKey: ['order', orderId, 'check'],
+    queryFn: ({ signal }) => call(getCheck, { orderId }, { signal }),
+    enabled,
   })
 
 type Wish = Input<typeof createOrder> & {

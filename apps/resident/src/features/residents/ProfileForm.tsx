@@ -7,6 +7,7 @@ import { explain } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { judgeProfile, type TypedProfile } from './judge-profile.ts'
 import { useSaveProfile } from './residents.api.ts'
+import { putDots } from './typed-date.ts'
 
 const empty: TypedProfile = { lastName: '', firstName: '', middleName: '', birthDate: '', email: '' }
 
@@ -31,7 +32,7 @@ export const ProfileForm = ({
   const field = (name: keyof TypedProfile) => ({
     value: typed[name],
     onChange: (text: string) => {
-      change({ [name]: text })
+      change({ [name]: name === 'birthDate' ? putDots(text) : text })
       reset()
     },
     ...(pressed && slips[name] !== undefined && { refused: slips[name] }),
@@ -65,8 +66,9 @@ export const ProfileForm = ({
             <Field
               label="Дата рождения"
               autoComplete="bday"
-              inputMode="decimal"
+              inputMode="numeric"
               placeholder="ДД.ММ.ГГГГ"
+              hint={typeset('Только цифры: точки поставим сами')}
               maxLength={14}
               {...field('birthDate')}
             />

@@ -1,6 +1,6 @@
 import { parseCalendarDate } from '@mosobleirc/domain/shared'
 import { expect, test } from 'vitest'
-import { judgeProfile, parseTypedDate, type TypedProfile } from './judge-profile.ts'
+import { judgeProfile, type TypedProfile } from './judge-profile.ts'
 
 const anna: TypedProfile = {
   lastName: 'Ковалёва',
@@ -15,18 +15,6 @@ const judge = (part: Partial<TypedProfile>) => {
   if (!today) throw new Error('a real day')
   return judgeProfile({ ...anna, ...part }, today)
 }
-
-test.each([
-  ['05.03.1958', '1958-03-05'],
-  ['5.3.1958', '1958-03-05'],
-  ['5 / 3 / 1958', '1958-03-05'],
-  ['05031958', '1958-03-05'],
-  ['31.02.1958', undefined],
-  ['05.03.58', undefined],
-  ['', undefined],
-])('reads the date %s', (text, date) => {
-  expect(parseTypedDate(text)).toBe(date)
-})
 
 test('takes a person without a patronymic', () => {
   expect(judge({}).profile).toEqual({

@@ -1,6 +1,7 @@
 import { judgeBirthDate, parseEmail, parsePersonName } from '@mosobleirc/domain/residents'
-import { type CalendarDate, parseCalendarDate } from '@mosobleirc/domain/shared'
+import type { CalendarDate } from '@mosobleirc/domain/shared'
 import { typeset } from '../../lib/typeset.ts'
+import { dateSlip, parseTypedDate } from './typed-date.ts'
 
 export type TypedProfile = {
   lastName: string
@@ -34,16 +35,6 @@ const birthWords = {
   'too-young': 'Заводить счёт можно с 14 лет.',
 }
 
-/** Reads a date as people type it: «05.03.1958», «5.3.1958», «05031958». */
-export const parseTypedDate = (text: string): CalendarDate | undefined => {
-  const packed = text.trim()
-  const match =
-    /^(\d{1,2})[.,/\s-]+(\d{1,2})[.,/\s-]+(\d{4})$/u.exec(packed) ?? /^(\d\d)(\d\d)(\d{4})$/u.exec(packed)
-  if (!match) return undefined
-  const [, day = '', month = '', year = ''] = match
-  return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-}
-
 /**
  * Judges the whole form at once, so that every slip is shown together.
  *
@@ -64,7 +55,7 @@ export const judgeProfile = (typed: TypedProfile, today: CalendarDate): JudgedPr
   if (middleName.kind === 'refused' && middleName.reason !== 'empty') {
     slips.middleName = nameWords[middleName.reason]('отчество')
   }
-  if (!age) slips.birthDate = typeset('Впишите день, месяц и год, например 05.03.1958.')
+  if (!age) slips.birthDate = typeset(dateSlip(typed.birthDate))
   else if (age.kind === 'refused') slips.birthDate = typeset(birthWords[age.reason])
   if (!email) slips.email = typeset('Проверьте адрес: в нём есть @ и точка, например anna@mail.ru.')
 

@@ -1,3 +1,4 @@
+import type { DueBill } from '@mosobleirc/domain/payments'
 import {
   type BillingPeriod,
   type CalendarDate,
@@ -70,6 +71,7 @@ export const newestBills = async (db: Db, accountIds: readonly string[]) => {
   const rows = await published(db)
     .distinctOn('bill.accountId')
     .select(['bill.id', 'bill.accountId', 'bill.period', 'bill.dueOn', 'bill.total'])
+    .select(['bill.opening', 'bill.paid'])
     .where(sql<boolean>`bill.account_id = any(${accountIds}::uuid[])`)
     .orderBy('bill.accountId')
     .orderBy('bill.period', 'desc')
@@ -83,9 +85,31 @@ export const newestBills = async (db: Db, accountIds: readonly string[]) => {
         period: storedPeriod(row.period),
         dueOn: storedDate(row.dueOn),
         total: kopecks(row.total),
+        carried: kopecks(row.opening - row.paid),
       },
     ]),
   )
+}
+
+/** The newest published bill of an account, as far as other features ask. */
+export type NewestBill = NonNullable<ReturnType<Awaited<ReturnType<typeof newestBills>>['get']>>
+
+/** Of each account its published bills by when they were due, the newest first. */
+export const dueHistory = async (db: Db, accountIds: readonly string[]): Promise<Map<string, DueBill[]>> => {
+  if (accountIds.length === 0) return new Map()
+  const rows = await published(db)
+    .distinctOn(['bill.accountId', 'bill.period'])
+    .select(['bill.accountId', 'bill.dueOn', 'bill.opening', 'bill.paid', 'bill.total'])
+    .where(sql<boolean>`bill.account_id = any(${accountIds}::uuid[])`)
+    .orderBy('bill.accountId')
+    .orderBy('bill.period', 'desc')
+    .orderBy('bill.version', 'desc')
+    .execute()
+  const bills = rows.map(({ accountId, dueOn, opening, paid, total }) => {
+    const carried = kopecks(opening - paid)
+    return { accountId, dueOn: storedDate(dueOn), charged: kopecks(total - carried), carried }
+  })
+  return Map.groupBy(bills, ({ accountId }) => accountId)
 }
 
 /** The days of the last payments that documents list, by the period of the document. */

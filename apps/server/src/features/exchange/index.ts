@@ -1,4 +1,5 @@
 export { registerExchange } from './exchange.routes.ts'
+export { registerExchangeOffice } from './office/exchange-office.routes.ts'
 export { sendToCore } from './outgoing/send-to-core.ts'
 export { mergeDuePackages } from './packages/merge-due-packages.ts'
 export { queueForCore } from './queue-for-core.ts'

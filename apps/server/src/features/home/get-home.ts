@@ -1,4 +1,4 @@
-import { amountDue } from '@mosobleirc/domain/payments'
+import { amountDue, type OverdueDebt } from '@mosobleirc/domain/payments'
 import {
   addMonths,
   type BillingPeriod,
@@ -13,7 +13,7 @@ import { type AttachedAccount, listAttachedAccounts } from '../accounts/index.ts
 import { newestBills } from '../bills/index.ts'
 import { type Receivable, receivables } from '../ledger/index.ts'
 import { dueMeters } from '../meters/index.ts'
-import { type Capture, unlistedCaptures } from '../payments/index.ts'
+import { type Capture, overdueDebts, unfinishedOrders, unlistedCaptures } from '../payments/index.ts'
 import { requestsWithUnread } from '../requests/index.ts'
 import { profileOf } from '../residents/index.ts'
 
@@ -33,12 +33,22 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
   const bills = await newestBills(db, ids)
   const owed = await receivables(db, ids)
   const captures = await unlistedCaptures(db, ids)
+  const unfinished = await unfinishedOrders(db, residentId)
   const meters = await dueMeters(db, { accountIds: ids, today })
   const requests = await requestsWithUnread(db, residentId)
-  const accounts = attached.map((account) => ({
+  const owing = attached.map((account) => ({
     ...shownAccount(account),
     ...moneyOf(account, { bill: bills.get(account.id), owed, captures, today }),
   }))
+  const overdue = await overdueDebts(
+    db,
+    owing.map(({ id, toPay: owes = kopecks(0) }) => ({ accountId: id, toPay: owes, bill: bills.get(id) })),
+    today,
+  )
+  const accounts = owing.map((account) => {
+    const debt = overdue.get(account.id)
+    return { ...account, ...(debt && { overdueDebt: debt }) }
+  })
   const toPay = sumKopecks(accounts.map((account) => account.toPay ?? kopecks(0)))
   const dueOn = earliest(
     accounts.filter((account) => account.state === 'to-pay').map((account) => account.dueOn),
@@ -53,7 +63,9 @@ export const getHome = async (db: Db, { residentId, today }: Asked) => {
     ...(period !== undefined && { period, nextBillBy: nextBillBy(period) }),
     ...(dueOn !== undefined && { dueOn }),
     overdue: dueOn !== undefined && dueOn < today,
+    ...(overdue.size > 0 && { overdueDebt: together([...overdue.values()]) }),
     ...(inTransit && { inTransit }),
+    unfinished,
     accounts,
     ...(meters.count > 0 && {
       readings: { meters: meters.count, until: meters.until, daysLeft: meters.daysLeft },
@@ -124,6 +136,12 @@ const moneyInTransit = (
     ...(only && !another && { accountName: only.ownName ?? only.shortAddress }),
     capturedAt: last.capturedAt,
   }
+}
+
+/** Since when is said only when it is known of every account. */
+const together = (debts: readonly OverdueDebt[]): OverdueDebt => {
+  const since = debts.every((debt) => debt.since) ? earliest(debts.map((debt) => debt.since)) : undefined
+  return { amount: sumKopecks(debts.map(({ amount }) => amount)), ...(since && { since }) }
 }
 
 /** A bill comes by the 5th of the month after the one it is for. Source: docs/rules/money.md. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { givenMeter, givenReading, givenWindow, m3 } from '../../../testing/meters.ts'
-import { givenPayer, givenPostedBill } from '../../../testing/payments.ts'
+import { givenBill, givenPayer, givenPostedBill } from '../../../testing/payments.ts'
 import { givenAccount, givenAttachment, givenPayee } from '../../../testing/region.ts'
 import { givenWorld } from '../../../testing/world.ts'
 
@@ -33,6 +33,7 @@ test('somebody without an account sees an empty home', async () => {
     firstName: 'Анна',
     toPay: 0,
     overdue: false,
+    unfinished: [],
     accounts: [],
     badges: { payments: 0, meters: 0, requests: 0 },
   })
@@ -70,7 +71,28 @@ test('an overpayment of one account pays nothing of another', async () => {
 test('what is late is called overdue', async () => {
   const { flat, home } = await givenHousehold({ at: '2026-12-16T00:00:00+03:00' })
   await flat(952_027)
-  expect(await home()).toMatchObject({ overdue: true, accounts: [{ overdue: true }] })
+  const overdueDebt = { amount: 952_027, since: '2026-12-15' }
+  expect(await home()).toMatchObject({
+    overdue: true,
+    overdueDebt,
+    accounts: [{ overdue: true, overdueDebt }],
+  })
+})
+
+test('a debt of earlier months is overdue before the newest bill is', async () => {
+  const { world, payee, flat, home } = await givenHousehold()
+  const [calm, old] = [await flat(100_000), await flat(500_000, { dueOn: '2026-12-15' })]
+  expect(await home()).not.toHaveProperty('overdueDebt')
+
+  const lines = [{ payeeId: payee.id, total: 300_000, charged: 100_000 }]
+  const october = { period: '2026-10', dueOn: '2026-11-15' }
+  await givenBill(world.db, { accountId: old.id, ...october, lines: [{ payeeId: payee.id, total: 200_000 }] })
+  await givenPostedBill(world.db, { accountId: old.id, version: 2, opening: 200_000, lines })
+  const overdueDebt = { amount: 200_000, since: '2026-11-15' }
+  const seen = await home()
+  expect(seen).toMatchObject({ toPay: 400_000, dueOn: '2026-12-15', overdue: false, overdueDebt })
+  expect(seen.accounts).toMatchObject([{ id: calm.id }, { id: old.id, overdue: false, overdueDebt }])
+  expect(seen.accounts[0]).not.toHaveProperty('overdueDebt')
 })
 
 test('an unverified account shows its number and street and no sum', async () => {

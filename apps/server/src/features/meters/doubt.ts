@@ -18,5 +18,5 @@ export const limitFor = async (
   const norm = perPerson === undefined ? undefined : micros(perPerson * BigInt(meter.people))
   const previous = readings.at(-1)
   const days = previous ? daysBetween(previous.takenOn, day) : 0
-  return doubtLimit({ months: monthlyConsumption(readings), norm, days })
+  return doubtLimit({ months: monthlyConsumption(readings, meter.installedOn ?? undefined), norm, days })
 }

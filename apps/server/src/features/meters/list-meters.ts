@@ -1,4 +1,5 @@
 import {
+  consumptionIsTold,
   meterState,
   monthlyConsumption,
   readingWindow,
@@ -58,7 +59,8 @@ const shownMeter = (
   const { countsFor, ...window } = readingWindow(rules, meter.service, today)
   const last = readings.at(-1)
   const previous = readings.findLast((reading) => reading.countsFor < countsFor)
-  const months = monthlyConsumption(readings)
+  const installedOn = meter.installedOn ?? undefined
+  const months = monthlyConsumption(readings, installedOn)
   const days = previous ? daysBetween(previous.takenOn, today) : 0
   const usual = usualConsumption(
     months.filter((month) => month.period < countsFor),
@@ -78,8 +80,10 @@ const shownMeter = (
     ...(meter.verifyUntil !== null && { verifyUntil: meter.verifyUntil }),
     automatic: meter.automatic,
     archived: isArchived(meter, today),
-    ...(last && { last: shownReading(last, readings) }),
-    ...(previous && { previous: shownReading(previous, readings) }),
+    ...(last && { last: shownReading(last, readings, installedOn) }),
+    ...(previous && { previous: shownReading(previous, readings, installedOn) }),
+    ...(previous &&
+      !consumptionIsTold(previous.takenOn, today, installedOn) && { firstSinceInstallation: true }),
     state: meterState({
       automatic: meter.automatic,
       archived: isArchived(meter, today),

@@ -1,4 +1,5 @@
-import { micros } from '@mosobleirc/domain/shared'
+import { consumptionIsTold } from '@mosobleirc/domain/meters'
+import { type CalendarDate, micros } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { findMeter, type Reading, readingsOf } from './meters.sql.ts'
@@ -13,11 +14,16 @@ export const listReadings = async (db: Db, asked: { meterId: string; residentId:
   const meter = await findMeter(db, asked)
   if (!meter) throw new Refusal('not-found')
   const readings = (await readingsOf(db, [meter.id])).get(meter.id) ?? []
-  return { readings: readings.map((reading) => shownReading(reading, readings)).toReversed() }
+  const installedOn = meter.installedOn ?? undefined
+  return { readings: readings.map((reading) => shownReading(reading, readings, installedOn)).toReversed() }
 }
 
-/** A reading as the resident sees it, with the consumption since the month before. */
-export const shownReading = (reading: Reading, all: readonly Reading[]) => {
+/** A reading as the resident sees it, with the consumption since the month before where that is told. */
+export const shownReading = (
+  reading: Reading,
+  all: readonly Reading[],
+  installedOn: CalendarDate | undefined,
+) => {
   const before = all.findLast((other) => other.countsFor < reading.countsFor)
   return {
     id: reading.id,
@@ -25,9 +31,10 @@ export const shownReading = (reading: Reading, all: readonly Reading[]) => {
     takenOn: reading.takenOn,
     countsFor: reading.countsFor,
     channel: reading.channel,
-    ...(before && {
-      consumption: reading.dials.map((dial, zone) => micros(dial - (before.dials[zone] ?? dial))),
-    }),
+    ...(before &&
+      consumptionIsTold(before.takenOn, reading.takenOn, installedOn) && {
+        consumption: reading.dials.map((dial, zone) => micros(dial - (before.dials[zone] ?? dial))),
+      }),
     ...(reading.receiptNumber !== null && { receiptNumber: reading.receiptNumber }),
     ...(reading.delivery !== null && { delivery: reading.delivery }),
   }

@@ -16,6 +16,7 @@ export type Meter = {
   wholeDigits: number
   fractionDigits: number
   zones: number
+  installedOn: CalendarDate | null
   verifyUntil: CalendarDate | null
   archivedOn: CalendarDate | null
   automatic: boolean
@@ -59,6 +60,7 @@ const meters = (db: Db) =>
       'meter.wholeDigits',
       'meter.fractionDigits',
       'meter.zones',
+      'meter.installedOn',
       'meter.verifyUntil',
       'meter.archivedOn',
       'meter.automatic',
@@ -72,6 +74,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof meters>['executeTakeFirstOrThrow
 
 const meterOf = ({ houseExternalId, municipality, registered, owners, ...row }: Row): Meter => ({
   ...row,
+  installedOn: row.installedOn === null ? null : storedDate(row.installedOn),
   verifyUntil: row.verifyUntil === null ? null : storedDate(row.verifyUntil),
   archivedOn: row.archivedOn === null ? null : storedDate(row.archivedOn),
   house: { externalId: houseExternalId, municipality },

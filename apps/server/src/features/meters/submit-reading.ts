@@ -1,4 +1,4 @@
-import { honouredTime, judgeReading, readingWindow } from '@mosobleirc/domain/meters'
+import { dialsMeant, honouredTime, judgeReading, readingWindow } from '@mosobleirc/domain/meters'
 import { decimalOf, micros, type Micros } from '@mosobleirc/domain/shared'
 import type { Deps } from '../../deps.ts'
 import { dayInMoscow } from '../../platform/clock.ts'
@@ -12,8 +12,10 @@ import { addReading, lockMeter, type Reading, readingsOf, windowRulesOf, isArchi
 type Submission = {
   meterId: string
   residentId: string
-  /** One a tariff zone. */
+  /** As typed, one a tariff zone. */
   dials: readonly Micros[]
+  /** By zone, whether only the whole part was typed. */
+  wholeOnly?: readonly boolean[] | undefined
   /** The resident has seen that it is unusual. */
   confirmed: boolean
   /** When the dial was read and what the phone's clock says now; without both the receipt counts. */
@@ -25,15 +27,18 @@ type Submission = {
  * Takes a reading if the rules allow it, at any hour: outside the window it counts in the next one.
  * Needs a transaction: it locks the meter, and the reading is queued for the billing core together with itself.
  *
- * @returns the receipt's number, consumption since the reading of an earlier month, and the month it counts in
+ * @returns the receipt's number, the dials that were kept, consumption since the reading of an earlier month, and the
+ * month it counts in
  * @throws {Refusal} `not-found`, `meter-read-only`, `reading-does-not-fit`, `reading-below-previous`, `reading-needs-confirmation`
  */
 export const submitReading = async (db: Db, deps: Pick<Deps, 'clock' | 'jobs'>, submission: Submission) => {
-  const { meterId, residentId, dials, confirmed, takenAt, phoneNow } = submission
+  const { meterId, residentId, wholeOnly, confirmed, takenAt, phoneNow } = submission
   const meter = await lockMeter(db, { meterId, residentId })
   if (!meter) throw new Refusal('not-found')
   if (meter.automatic || isArchived(meter, deps.clock.today())) throw new Refusal('meter-read-only')
-  if (dials.length !== meter.zones) throw new Refusal('invalid-input', { field: 'dials' })
+  if (submission.dials.length !== meter.zones) throw new Refusal('invalid-input', { field: 'dials' })
+  if (wholeOnly && wholeOnly.length !== meter.zones)
+    throw new Refusal('invalid-input', { field: 'wholeOnly' })
 
   const receivedAt = deps.clock.now()
   const readings = (await readingsOf(db, [meter.id])).get(meter.id) ?? []
@@ -47,6 +52,7 @@ export const submitReading = async (db: Db, deps: Pick<Deps, 'clock' | 'jobs'>, 
   const earlier = readings.filter((reading) => reading.countsFor < window.countsFor)
   const previous = earlier.at(-1)
 
+  const dials = dialsMeant({ dials: submission.dials, wholeOnly, previous: previous?.dials })
   const doubtAbove = await limitFor(db, meter, { readings: earlier, day: takenOn })
   const verdict = judgeReading({ dials, previous: previous?.dials, shape: meter, doubtAbove })
   if (verdict.kind === 'rejected') throw refusalOf(verdict, previous)
@@ -72,6 +78,7 @@ export const submitReading = async (db: Db, deps: Pick<Deps, 'clock' | 'jobs'>, 
   return {
     readingId: reading.id,
     receiptNumber,
+    dials,
     consumption: verdict.consumption,
     takenOn,
     countsFor: window.countsFor,

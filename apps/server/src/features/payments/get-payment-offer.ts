@@ -2,9 +2,10 @@ import { amountDue } from '@mosobleirc/domain/payments'
 import { type CalendarDate, sumKopecks } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
 import { type AttachedAccount, listAttachedAccounts } from '../accounts/index.ts'
-import { openAttemptsOf } from './attempts.sql.ts'
+import { overdueDebts } from './overdue-debts.ts'
 import { findPayables, type Payable } from './payables.ts'
 import { recipientNames } from './payments.sql.ts'
+import { unfinishedOrders } from './unfinished-orders.ts'
 
 type Asked = { residentId: string; today: CalendarDate }
 
@@ -16,23 +17,23 @@ type Asked = { residentId: string; today: CalendarDate }
 export const getPaymentOffer = async (db: Db, { residentId, today }: Asked) => {
   const attached = await listAttachedAccounts(db, residentId)
   const verified = attached.filter((account) => account.verified)
-  const ids = verified.map(({ id }) => id)
   const payables = await findPayables(db, verified)
-  const open = await openAttemptsOf(db, ids)
+  const unfinished = await unfinishedOrders(db, residentId)
   const names = await recipientNames(db, recipientsOf([...payables.values()]))
 
-  const accounts = verified.map((account) => {
+  const owing = verified.map((account) => {
     const payable = payables.get(account.id) ?? nothingPayable
-    const pending = open.find((one) => one.accountId === account.id && one.residentId === residentId)
-    return {
-      ...shown(account),
-      ...sumsOf(payable, { names, today }),
-      ...(pending && { pendingOrderId: pending.orderId }),
-    }
+    return { account, payable, accountId: account.id, toPay: dueOf(payable.owed), bill: payable.document }
+  })
+  const overdue = await overdueDebts(db, owing, today)
+  const accounts = owing.map(({ account, payable }) => {
+    const debt = overdue.get(account.id)
+    return { ...shown(account), ...sumsOf(payable, { names, today }), ...(debt && { overdueDebt: debt }) }
   })
   return {
     total: sumKopecks(accounts.map(({ toPay }) => toPay)),
     accounts,
+    unfinished,
     // Fiscal mode is `none`, and no address is confirmed yet: the check stays in the app.
     checkTo: 'app' as const,
   }

@@ -1,5 +1,7 @@
 export { listPayments } from './list-payments.ts'
 export { lookAtDueAttempts } from './look-at-due-attempts.ts'
+export { overdueDebts } from './overdue-debts.ts'
 export { registerPaymentWebhooks } from './payment-webhooks.ts'
 export { registerPayments } from './payments.routes.ts'
+export { unfinishedOrders } from './unfinished-orders.ts'
 export { unlistedCaptures, type Capture } from './unlisted-captures.sql.ts'

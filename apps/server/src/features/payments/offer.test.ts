@@ -9,6 +9,7 @@ test('an offer says what is owed, to whom, and by when', async () => {
   expect((await resident.get('/payment-offer')).json()).toEqual({
     total: 952_027,
     checkTo: 'app',
+    unfinished: [],
     accounts: [
       {
         accountId: account.id,
@@ -34,6 +35,25 @@ test.each([
 ])('at %s the bill due on 15 December is overdue: %s', async (at, overdue) => {
   const { resident } = await givenPayer(await givenWorld({ at }))
   expect((await resident.get('/payment-offer')).json().accounts).toMatchObject([{ overdue }])
+})
+
+test('a debt that the newest bill has taken over is overdue since its own due day', async () => {
+  const world = await givenWorld()
+  const { resident, account, payees } = await givenPayer(world)
+  await givenPostedBill(world.db, {
+    accountId: account.id,
+    period: '2026-12',
+    dueOn: '2027-01-15',
+    opening: 952_027,
+    lines: [{ payeeId: payees.heat.id, total: 1_952_027, charged: 1_000_000 }],
+  })
+  world.clock.pass(10 * 24 * 60 * 60)
+  const offered = async () => (await resident.get('/payment-offer')).json().accounts[0]
+  expect(await offered()).toMatchObject({
+    toPay: 1_952_027,
+    overdue: false,
+    overdueDebt: { amount: 952_027, since: '2026-12-15' },
+  })
 })
 
 test('a paid account is offered for an advance and is not overdue', async () => {
@@ -63,8 +83,8 @@ test('a payment under way is named to the one who made it, and to nobody else', 
   const made = await order()
   await start(made)
 
-  expect((await resident.get('/payment-offer')).json().accounts[0].pendingOrderId).toBe(made.id)
-  expect((await wife.get('/payment-offer')).json().accounts[0]).not.toHaveProperty('pendingOrderId')
+  expect((await resident.get('/payment-offer')).json().unfinished).toMatchObject([{ orderId: made.id }])
+  expect((await wife.get('/payment-offer')).json().unfinished).toEqual([])
 })
 
 test.each([
@@ -96,7 +116,12 @@ test('an account that is not verified is not in the offer', async () => {
   await givenAttachment(world.db, { residentId: resident.id, accountId: account.id, verified: false })
   await givenPostedBill(world.db, { accountId: account.id, lines: [] })
 
-  expect((await resident.get('/payment-offer')).json()).toEqual({ total: 0, accounts: [], checkTo: 'app' })
+  expect((await resident.get('/payment-offer')).json()).toEqual({
+    total: 0,
+    accounts: [],
+    unfinished: [],
+    checkTo: 'app',
+  })
 })
 
 test('an account without a bill owes nothing', async () => {

@@ -1,7 +1,6 @@
 import type { Claim } from '@mosobleirc/domain/payments'
-import type { BillingPeriod, CalendarDate, Kopecks } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
-import { newestBills } from '../bills/index.ts'
+import { newestBills, type NewestBill } from '../bills/index.ts'
 import { receivables } from '../ledger/index.ts'
 import { documentSums, insuranceTaken } from './documents.sql.ts'
 
@@ -10,7 +9,7 @@ export type Payable = {
   /** What is owed to each payee now; negative for an overpayment. */
   owed: Claim[]
   /** The newest document; without one nobody is known who could be paid. */
-  document?: { period: BillingPeriod; dueOn: CalendarDate; total: Kopecks } | undefined
+  document?: NewestBill | undefined
   /** What the newest document charges for its month: the proportion of an advance. */
   charges: Claim[]
   /** Voluntary insurance of the newest document; empty when it was refused in writing, is paid or is being paid. */

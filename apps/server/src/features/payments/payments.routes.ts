@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../platform/handle.ts'
 import { makeBriefLook } from './brief-look.ts'
 import { createOrder } from './create-order.ts'
+import { getCheck } from './get-check.ts'
 import { getOrder } from './get-order.ts'
 import { getPaymentOffer } from './get-payment-offer.ts'
 import { listPayments } from './list-payments.ts'
@@ -31,6 +32,8 @@ export const registerPayments = (handle: Handle, deps: Deps) => {
   handle(contract.getOrder, ({ params, resident }) =>
     getOrder(db, look, { ...params, residentId: resident.id, now: clock.now() }),
   )
+
+  handle(contract.getCheck, ({ params, resident }) => getCheck(db, { ...params, residentId: resident.id }))
 
   handle(contract.listPayments, ({ resident }) =>
     inSnapshot((snapshot) => listPayments(snapshot, { residentId: resident.id })),

@@ -16,6 +16,14 @@ test.each([
   ],
   [
     'PersAcc=48112306|PaymPeriod=132026|Sum=0',
+    { kind: 'usable', accountDigits: '48112306', accountRaw: '48112306', nothingToPay: true },
+  ],
+  [
+    'PersAcc=48112306|PaymPeriod=132026|Sum=-35000',
+    { kind: 'usable', accountDigits: '48112306', accountRaw: '48112306', nothingToPay: true },
+  ],
+  [
+    'PersAcc=48112306|PaymPeriod=132026|Sum=12.5',
     { kind: 'usable', accountDigits: '48112306', accountRaw: '48112306' },
   ],
   ['Sum=952027', { kind: 'unusable', reason: 'no-account' }],

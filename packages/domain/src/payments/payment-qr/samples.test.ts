@@ -63,17 +63,18 @@ describe('a sample from a real receipt gives account, period and sum', () => {
 })
 
 test.each([
-  [0, 'negative'],
-  [1, 'fractional'],
-  [2, 'repeated'],
-  [3, 'too-large'],
-])('sample %s keeps its account and loses its sum: %s', (line, reason) => {
+  [0, 'negative', { nothingToPay: true }],
+  [1, 'fractional', {}],
+  [2, 'repeated', {}],
+  [3, 'too-large', {}],
+])('sample %s keeps its account and loses its sum: %s', (line, reason, rest) => {
   const code = read(withoutSum[line])
   expect(code).toMatchObject({ kind: 'payment', sum: { kind: 'dropped', reason } })
   expect(code.kind === 'payment' && registrationData(code)).toEqual({
     kind: 'usable',
     accountDigits: '48112306',
     accountRaw: '48112306',
+    ...rest,
   })
 })
 

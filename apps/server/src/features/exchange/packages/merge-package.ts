@@ -1,16 +1,14 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Deps } from '../../../deps.ts'
 import type { Facts } from '../kinds/row-kind.ts'
 import { allowLongWork } from '../../../platform/database.ts'
 import { mergeRows } from '../merge/merge-rows.ts'
 import { checkRows } from './check-rows.ts'
+import { closeFolder } from './close-folder.ts'
 import { exchangeFolder } from './exchange-folder.ts'
 import { type Loaded, loadPackage } from './load-package.ts'
 import { beginChecking, finishPackage, isLate, type Package } from './packages.sql.ts'
 import { countRefusals, forgetRefusals, keepRefusals } from './refusals.sql.ts'
 import type { Staging } from './staging.ts'
-import { writeProtocol } from './write-protocol.ts'
 
 export type MergeDeps = Pick<Deps, 'settings' | 'clock' | 'db' | 'inTransaction' | 'log'>
 
@@ -40,10 +38,7 @@ export const mergePackage = async (
   await atStep('committed')
 
   await staging.clear()
-  if (state === 'held') return
-  if (one.folder.startsWith('incoming/')) await writeProtocol(db, { id: one.id, folder })
-  // What came over HTTP was ours to keep only until now; a sender's folder is its own.
-  else for (const { name } of one.manifest.files) await rm(join(folder, name), { force: true })
+  if (state !== 'held') await closeFolder(deps, one)
 }
 
 type Settling = { one: Package; loaded: Loaded; atStep: AtStep }

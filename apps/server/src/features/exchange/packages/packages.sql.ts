@@ -5,7 +5,7 @@ import { Manifest } from './manifest.ts'
 
 export type PackageState = 'received' | 'checking' | 'held' | 'merged' | 'refused'
 
-const packageOf = (row: Selectable<DB['exchangePackage']>) => ({
+export const packageOf = (row: Selectable<DB['exchangePackage']>) => ({
   ...row,
   // Both were checked before they were stored.
   manifest: Manifest.parse(row.manifest),
@@ -102,6 +102,21 @@ export const isLate = async (db: Db, { id, source, createdAt }: Package): Promis
     .limit(1)
     .executeTakeFirst()
   return later !== undefined
+}
+
+/**
+ * Ends a held package by the word of staff: nothing of it lands.
+ *
+ * @returns whether there was such a held package
+ */
+export const refuseHeld = async (db: Db, id: string, now: Date): Promise<boolean> => {
+  const refused = await db
+    .updateTable('exchangePackage')
+    .set({ state: 'refused', reason: 'refused-by-staff', finishedAt: now })
+    .where('id', '=', id)
+    .where('state', '=', 'held')
+    .executeTakeFirst()
+  return refused.numUpdatedRows === 1n
 }
 
 /**

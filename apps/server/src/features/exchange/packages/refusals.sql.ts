@@ -54,6 +54,19 @@ export const countRefusals = async (db: Db): Promise<{ rows: number; bills: numb
   return { rows: Number(counted.rows), bills: Number(counted.bills) }
 }
 
+/** For which reasons how many rows of a package were refused, the most frequent first. */
+export const countByCode = async (db: Db, packageId: string): Promise<{ code: string; rows: number }[]> => {
+  const counted = await db
+    .selectFrom('exchangeRefusal')
+    .select(['code', ({ fn }) => fn.countAll<bigint>().as('rows')])
+    .where('packageId', '=', packageId)
+    .groupBy('code')
+    .orderBy('rows', 'desc')
+    .orderBy('code')
+    .execute()
+  return counted.map(({ code, rows }) => ({ code, rows: Number(rows) }))
+}
+
 export type Refused = {
   id: bigint
   file: string
@@ -63,16 +76,22 @@ export type Refused = {
   message: string
 }
 
-/** Refused rows of a package after a place in their list. */
+/** Refused rows of a package after a place in their list, of one reason when it is named. */
 export const refusalsAfter = (
   db: Db,
-  { packageId, after, most }: { packageId: string; after: bigint; most: number },
+  {
+    packageId,
+    code,
+    after,
+    most,
+  }: { packageId: string; code?: string | undefined; after: bigint; most: number },
 ): Promise<Refused[]> =>
   db
     .selectFrom('exchangeRefusal')
     .select(['id', 'file', 'line', 'externalId', 'code', 'message'])
     .where('packageId', '=', packageId)
     .where('id', '>', after)
+    .$if(code !== undefined, (some) => some.where('code', '=', code ?? ''))
     .orderBy('id')
     .limit(most)
     .execute()

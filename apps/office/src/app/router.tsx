@@ -1,0 +1,84 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { journalFilterOf } from '../features/audit/journal-filter.ts'
+import { packageFilterOf } from '../features/exchange/package-filter.ts'
+import { type MemberFilter, memberFilterOf } from '../features/staff/find-members.ts'
+import { BASE, returnAddress } from '../lib/return-address.ts'
+import { CrashScreen } from './CrashScreen.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { OfficeFrame } from './OfficeFrame.tsx'
+import { Root } from './Root.tsx'
+
+/*
+ * Every address of the office. Pages inside stand in the frame with the rail, which asks who is signed in and
+ * whether the section is theirs; a section of the rail is a line in `sections.ts`.
+ */
+const root = createRootRoute({ component: Root })
+
+const outside = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    validateSearch: ({ to }: Record<string, unknown>): { to?: string } => {
+      const address = returnAddress(to)
+      return address === undefined ? {} : { to: address }
+    },
+    component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('./InvitationPage.tsx'), 'InvitationPage'),
+  }),
+]
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: OfficeFrame,
+  notFoundComponent: NotFoundPage,
+})
+
+const pages = [
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/',
+    component: lazyRouteComponent(() => import('./FirstPage.tsx'), 'FirstPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/exchange',
+    validateSearch: packageFilterOf,
+    component: lazyRouteComponent(() => import('./ExchangePage.tsx'), 'ExchangePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/people',
+    validateSearch: (search: Record<string, unknown>): MemberFilter & { member?: string } => ({
+      ...memberFilterOf(search),
+      ...(typeof search['member'] === 'string' && { member: search['member'] }),
+    }),
+    component: lazyRouteComponent(() => import('./PeoplePage.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/journal',
+    validateSearch: journalFilterOf,
+    component: lazyRouteComponent(() => import('./JournalPage.tsx'), 'JournalPage'),
+  }),
+]
+
+export const router = createRouter({
+  basepath: BASE,
+  routeTree: root.addChildren([...outside, inside.addChildren(pages)]),
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: CrashScreen,
+  notFoundMode: 'fuzzy',
+  scrollRestoration: true,
+  defaultPreloadStaleTime: 0,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
