@@ -17,14 +17,14 @@ type Wish = {
 /** A browser of each person with several tabs, each with a connection of its own. */
 export const openStreams = async ({ url, tokens, each }: Wish): Promise<Streams> => {
   const agent = new Agent({ maxSockets: Number.POSITIVE_INFINITY })
-  let listener: (data: string) => void = () => undefined
+  let listener: ((data: string) => void) | undefined
   const owners = tokens.flatMap((token) => Array.from({ length: each }, () => token))
   // Ten at once: a server takes people in as they come, and never all in one moment.
   const waiting = [...owners]
   const openNext = async (): Promise<void> => {
     const token = waiting.pop()
     if (token === undefined) return
-    await openOne(`${url}/api/v1/office/live`, token, agent, (data) => listener(data))
+    await openOne(`${url}/api/v1/office/live`, token, agent, (data) => listener?.(data))
     await openNext()
   }
   await Promise.all(Array.from({ length: 10 }, openNext))

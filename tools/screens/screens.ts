@@ -28,6 +28,20 @@ const askForAddress = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Это ваш адрес?' }).waitFor()
 }
 
+/** A photo, a document, and something that is not taken. */
+const addFiles = async (page: Page): Promise<void> => {
+  const picture = await readFile(join(root, 'docs/pictures/home.png'))
+  await page.getByRole('radio', { name: /^4 из 5/ }).check()
+  await page.getByLabel('Добавить').setInputFiles([
+    { name: 'Экран.png', mimeType: 'image/png', buffer: picture },
+    { name: 'Акт.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') },
+    { name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg/>') },
+  ])
+  await page.getByText('Заменить').waitFor()
+  await page.getByText(/^Акт.pdf, 1/).waitFor({ state: 'attached' })
+  await page.getByText(/^Экран.*, \d/).waitFor({ state: 'attached' })
+}
+
 const openWindow = (button: string) => async (page: Page) => {
   await page.getByRole('button', { name: button }).click()
   await page.getByRole('dialog').waitFor()
@@ -66,19 +80,6 @@ export const officeScreens: readonly Screen[] = [
   { name: 'office-exchange-sent', visitor: 'billing', path: '/office/exchange?side=sent' },
   { name: 'office-no-right', visitor: 'billing', path: '/office/people' },
 ]
-/** A photo, a document, and something that is not taken. */
-const addFiles = async (page: Page): Promise<void> => {
-  const picture = await readFile(join(root, 'docs/pictures/home.png'))
-  await page.getByRole('radio', { name: /^4 из 5/ }).check()
-  await page.getByLabel('Добавить').setInputFiles([
-    { name: 'Экран.png', mimeType: 'image/png', buffer: picture },
-    { name: 'Акт.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') },
-    { name: 'IMG_0412.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<svg/>') },
-  ])
-  await page.getByText('Заменить').waitFor()
-  await page.getByText(/^Акт.pdf, 1/).waitFor({ state: 'attached' })
-  await page.getByText(/^Экран.*, \d/).waitFor({ state: 'attached' })
-}
 
 /** Every screen of the app, in the order in which a resident meets them. */
 export const screens: readonly Screen[] = [

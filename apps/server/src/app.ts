@@ -6,7 +6,7 @@ import { registerAccounts } from './features/accounts/index.ts'
 import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange, registerExchangeOffice } from './features/exchange/index.ts'
-import { registerFiles, registerOfficeFiles } from './features/files/index.ts'
+import { registerFiles, registerStaffFiles } from './features/files/index.ts'
 import { registerHelp } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
@@ -91,8 +91,8 @@ export const buildApp = async (deps: Deps) => {
     registerLive(handle, live)
     registerTemplates(handle, deps)
     registerAudit(handle, deps)
+    registerStaffFiles(handle, deps)
     registerExchangeOffice(handle, deps)
-    registerOfficeFiles(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))
   await app.register(async (outside) => registerExchange(outside, deps))

@@ -120,8 +120,8 @@ export const removeFile = endpoint({
   problems: ['not-found'],
 })
 
-export const uploadOfficeFile = endpoint({
-  name: 'uploadOfficeFile',
+export const uploadStaffFile = endpoint({
+  name: 'uploadStaffFile',
   summary: 'Upload a picture or a PDF, to be sent to a resident within a day',
   method: 'POST',
   path: '/office/files',
@@ -135,8 +135,8 @@ export const uploadOfficeFile = endpoint({
   problems: uploadProblems,
 })
 
-export const getOfficeFileState = endpoint({
-  name: 'getOfficeFileState',
+export const getStaffFileState = endpoint({
+  name: 'getStaffFileState',
   summary: 'What is known of a file that the caller has uploaded: whether it has been checked yet',
   method: 'GET',
   path: '/office/files/:fileId/state',
@@ -149,8 +149,8 @@ export const getOfficeFileState = endpoint({
   problems: ['not-found'],
 })
 
-export const previewOfficeFile = endpoint({
-  name: 'previewOfficeFile',
+export const previewStaffFile = endpoint({
+  name: 'previewStaffFile',
   summary: 'A small picture of a picture that the caller has uploaded',
   method: 'GET',
   path: '/office/files/:fileId/preview',
@@ -164,8 +164,8 @@ export const previewOfficeFile = endpoint({
   problems: ['not-found', 'file-not-ready', 'file-infected'],
 })
 
-export const removeOfficeFile = endpoint({
-  name: 'removeOfficeFile',
+export const removeStaffFile = endpoint({
+  name: 'removeStaffFile',
   summary: 'Take a file back that the caller has uploaded and nothing carries yet',
   method: 'DELETE',
   path: '/office/files/:fileId',

@@ -11,6 +11,8 @@ import { Id, nothing } from './values.ts'
  * - `created`, `moved` (its status), `assigned`, `noted` (a step of its way), `rated`: read the request anew
  * - `message`: the message itself is here
  * - `marked`: messages of the other side have come or were read, up to one
+ *
+ * Besides these a stream may tell `event: stale`, without contents: too much was missed, read everything anew.
  */
 const kinds = z.enum(['created', 'moved', 'assigned', 'noted', 'rated', 'message', 'marked'])
 

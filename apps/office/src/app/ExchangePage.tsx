@@ -14,6 +14,7 @@ import { ListBeside } from '../lib/ListBeside.tsx'
 import { ListStates } from '../lib/ListStates.tsx'
 import { Notice } from '../lib/Notice.tsx'
 import { Page } from '../lib/Page.tsx'
+import { TableScroller } from '../lib/TableScroller.tsx'
 
 const route = getRouteApi('/inside/exchange')
 
@@ -35,7 +36,7 @@ export const ExchangePage = () => {
     <Page title="Обмен с расчётным центром">
       <Figures listed={incoming.data?.pages[0]} />
       <ListBeside
-        wide
+        of="table"
         onClose={close}
         list={
           <>
@@ -91,9 +92,9 @@ const Received = ({
   more: (() => void) | undefined
 }) => (
   <>
-    <div className="overflow-x-auto">
+    <TableScroller>
       <PackagesTable packages={packages} chosen={chosen} onChoose={onChoose} />
-    </div>
+    </TableScroller>
     <div className="flex flex-wrap items-center justify-between gap-12 border-t border-line px-16 py-12 text-text-2">
       <p>{typeset(`Показано ${packages.length}, новые сверху`)}</p>
       {more && (
@@ -131,9 +132,9 @@ const Sent = () => {
       {({ packages, waiting }) => (
         <>
           {packages.length > 0 ? (
-            <div className="overflow-x-auto">
+            <TableScroller>
               <SentTable packages={packages} />
-            </div>
+            </TableScroller>
           ) : (
             <Notice icon={Send} tone="tint" title="Отправлять пока нечего">
               {typeset('Платежи и показания жителей уходят расчётному центру сами, пакетами.')}

@@ -15,6 +15,7 @@ import { ListStates } from '../lib/ListStates.tsx'
 import { Notice } from '../lib/Notice.tsx'
 import { Page } from '../lib/Page.tsx'
 import { Pane } from '../lib/Pane.tsx'
+import { TableScroller } from '../lib/TableScroller.tsx'
 
 const route = getRouteApi('/inside/journal')
 
@@ -39,9 +40,9 @@ export const JournalPage = () => {
           {() =>
             entries.length > 0 ? (
               <>
-                <div className="overflow-x-auto">
+                <TableScroller>
                   <JournalTable entries={entries} onSubject={showSubject} />
-                </div>
+                </TableScroller>
                 <div className="flex flex-wrap items-center justify-between gap-12 border-t border-line px-16 py-12 text-text-2">
                   <p>
                     {typeset(`Показано ${entries.length}, новые сверху. Записи нельзя изменить или стереть.`)}

@@ -17,6 +17,7 @@ import { Notice } from '../lib/Notice.tsx'
 import { Page } from '../lib/Page.tsx'
 import { roleNames, roleWords } from '../lib/role-words.ts'
 import { useSelf } from '../lib/self.ts'
+import { TableScroller } from '../lib/TableScroller.tsx'
 
 const route = getRouteApi('/inside/people')
 
@@ -48,6 +49,7 @@ export const PeoplePage = () => {
       }
     >
       <ListBeside
+        of="form"
         onClose={() => choose()}
         list={
           <>
@@ -55,7 +57,9 @@ export const PeoplePage = () => {
             <ListStates query={staff} columns={4}>
               {() =>
                 found.length > 0 ? (
-                  <StaffTable staff={found} chosen={chosen?.id} onChoose={choose} />
+                  <TableScroller>
+                    <StaffTable staff={found} chosen={chosen?.id} onChoose={choose} />
+                  </TableScroller>
                 ) : (
                   <Notice
                     icon={SearchX}

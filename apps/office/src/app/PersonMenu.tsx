@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Check, Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { Keyboard, LogOut, Monitor, Moon, Sun } from 'lucide-react'
 import { endSession } from '../lib/end-session.ts'
 import { explain } from '../lib/explain.ts'
 import { Refused } from '../lib/Notice.tsx'
@@ -28,6 +28,10 @@ export const PersonMenu = ({ self, onHelp }: { self: Self; onHelp: () => void })
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const client = useQueryClient()
   const navigate = useNavigate()
+  const choose = (wanted: string) => {
+    const theme = themes.find(({ value }) => value === wanted)
+    if (theme) setColorScheme(theme.value)
+  }
   const leaving = useMutation({
     mutationFn: endSession,
     onSuccess: async () => {
@@ -36,7 +40,7 @@ export const PersonMenu = ({ self, onHelp }: { self: Self; onHelp: () => void })
     },
   })
   return (
-    <Menu position="right-end" width="17rem">
+    <Menu position="right-end" offset={16} width="17rem">
       <Menu.Target>
         <UnstyledButton
           aria-label={`${self.name}: тема, клавиши, выход`}
@@ -46,25 +50,24 @@ export const PersonMenu = ({ self, onHelp }: { self: Self; onHelp: () => void })
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <div className="px-12 py-8">
-          <p className="font-bold">{self.name}</p>
-          <p className="text-note text-text-2">{self.email}</p>
-          <p className="text-note text-text-2">{roleNames(self.roles)}</p>
-        </div>
+        <Menu.Label className="text-note">
+          <b className="block text-cell text-text">{self.name}</b>
+          <span className="block">{self.email}</span>
+          <span className="block">{roleNames(self.roles)}</span>
+        </Menu.Label>
         <Menu.Divider />
         <Menu.Label>Тема</Menu.Label>
-        {themes.map(({ value, icon: Icon, word }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon className="size-[1.125rem]" aria-hidden="true" />}
-            rightSection={colorScheme === value && <Check className="size-[1.125rem]" aria-hidden="true" />}
-            onClick={() => setColorScheme(value)}
-          >
-            {word}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={choose}>
+          {themes.map(({ value, icon: Icon, word }) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              rightSection={<Icon className="size-[1.125rem]" aria-hidden="true" />}
+            >
+              {word}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           leftSection={<Keyboard className="size-[1.125rem]" aria-hidden="true" />}

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { journalFilterOf } from '../features/audit/journal-filter.ts'
 import { packageFilterOf } from '../features/exchange/package-filter.ts'
+import { type QueueFilter, queueFilterOf } from '../features/requests/queue-filter.ts'
 import { type MemberFilter, memberFilterOf } from '../features/staff/find-members.ts'
 import { BASE, returnAddress } from '../lib/return-address.ts'
 import { CrashScreen } from './CrashScreen.tsx'
@@ -35,7 +36,6 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: OfficeFrame,
-  notFoundComponent: NotFoundPage,
 })
 
 const pages = [
@@ -49,6 +49,15 @@ const pages = [
     path: '/exchange',
     validateSearch: packageFilterOf,
     component: lazyRouteComponent(() => import('./ExchangePage.tsx'), 'ExchangePage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/requests',
+    validateSearch: (search: Record<string, unknown>): QueueFilter & { request?: string } => ({
+      ...queueFilterOf(search),
+      ...(typeof search['request'] === 'string' && { request: search['request'] }),
+    }),
+    component: lazyRouteComponent(() => import('./RequestsPage.tsx'), 'RequestsPage'),
   }),
   createRoute({
     getParentRoute: () => inside,
@@ -67,12 +76,12 @@ const pages = [
   }),
 ]
 
+const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundPage })
+
 export const router = createRouter({
   basepath: BASE,
-  routeTree: root.addChildren([...outside, inside.addChildren(pages)]),
-  defaultNotFoundComponent: NotFoundPage,
+  routeTree: root.addChildren([...outside, inside.addChildren([...pages, elsewhere])]),
   defaultErrorComponent: CrashScreen,
-  notFoundMode: 'fuzzy',
   scrollRestoration: true,
   defaultPreloadStaleTime: 0,
 })

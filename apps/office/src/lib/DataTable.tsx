@@ -6,7 +6,8 @@ import {
   type RowData,
   useReactTable,
 } from '@tanstack/react-table'
-import { type KeyboardEvent, useMemo } from 'react'
+import { useMemo } from 'react'
+import { moveThroughRows } from './move-through-rows.ts'
 
 declare module '@tanstack/react-table' {
   interface ColumnMeta<TData extends RowData, TValue> {
@@ -60,7 +61,7 @@ export const DataTable = <Row extends RowData>({
                 key={id}
                 scope="col"
                 className={classNames(
-                  'sticky top-0 z-1 h-[2.125rem] border-b border-line bg-card px-16 text-tag font-title text-text-2',
+                  'sticky top-0 z-1 h-[2.125rem] border-b border-line bg-card px-12 first:pl-16 last:pr-16 text-tag font-title text-text-2',
                   column.columnDef.meta?.numeric ? 'text-right' : 'text-left',
                   column.columnDef.meta?.width ?? '',
                 )}
@@ -71,7 +72,7 @@ export const DataTable = <Row extends RowData>({
           </tr>
         ))}
       </thead>
-      <tbody>
+      <tbody data-rows>
         {table.getRowModel().rows.map((row) => (
           <tr
             key={row.id}
@@ -85,7 +86,7 @@ export const DataTable = <Row extends RowData>({
               <td
                 key={id}
                 className={classNames(
-                  'h-[2.625rem] border-b border-line px-16 py-6 [tr:last-child>&]:border-b-0',
+                  'h-[2.625rem] border-b border-line px-12 py-6 first:pl-16 last:pr-16 [tr:last-child>&]:border-b-0',
                   column.columnDef.meta?.numeric ? 'text-right tabular-nums' : 'text-left',
                 )}
               >
@@ -113,19 +114,6 @@ export const DataTable = <Row extends RowData>({
       </tbody>
     </table>
   )
-}
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
-
-const moveThroughRows = (event: KeyboardEvent<HTMLElement>) => {
-  const step = STEPS[event.key]
-  if (step === undefined) return
-  const rows = [...(event.currentTarget.closest('tbody')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
-  const place = rows.findIndex((row) => row === document.activeElement)
-  const next = place < 0 ? undefined : rows[place + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
 }
 
 /** The first cell of a row: what it is, and a grey second line. */

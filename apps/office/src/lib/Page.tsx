@@ -1,4 +1,5 @@
 import { typeset } from '@mosobleirc/domain/shared'
+import { classNames } from '@mosobleirc/ui'
 import { type ReactNode, useEffect } from 'react'
 
 /** A page of the office: its header with title and actions, and what scrolls below. */
@@ -6,11 +7,14 @@ export const Page = ({
   title,
   tag,
   actions,
+  fills = false,
   children,
 }: {
   title: string
   tag?: ReactNode
   actions?: ReactNode
+  /** What is below fills the window and scrolls by itself. */
+  fills?: boolean
   children: ReactNode
 }) => {
   useEffect(() => {
@@ -25,7 +29,10 @@ export const Page = ({
         {tag}
         <div className="ml-auto flex flex-wrap items-center gap-12">{actions}</div>
       </header>
-      <main className="min-h-0 flex-1 overflow-y-auto p-16" tabIndex={-1}>
+      <main
+        className={classNames('min-h-0 flex-1', fills ? 'overflow-hidden' : 'overflow-y-auto p-16')}
+        tabIndex={-1}
+      >
         {children}
       </main>
     </>

@@ -29,6 +29,10 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'own-account': () => 'Свои роли и доступ не меняют: это делает другой администратор.',
   'last-administrator': () => 'Это последний администратор. Сначала дайте эту роль кому-нибудь ещё.',
   'package-not-held': () => 'Этот пакет уже не ждёт решения: его выпустили или вернули. Обновите страницу.',
+  'request-closed': () => 'Эта заявка закрыта: в неё больше не пишут.',
+  'request-taken': ({ by }) =>
+    typeof by === 'string' ? `Эту заявку уже взял другой специалист: ${by}.` : 'Эту заявку уже взяли.',
+  'request-stands-elsewhere': () => 'Заявка уже в другом состоянии. Обновите страницу.',
   'account-not-recognised': ofResidents,
   'claim-expired': ofResidents,
   'consent-outdated': ofResidents,
@@ -40,16 +44,23 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'payment-pending': ofResidents,
   'order-outdated': ofResidents,
   'payment-closed': ofResidents,
-  'file-not-ready': () => 'Файл ещё проверяется. Повторите через минуту.',
-  'file-infected': () => 'В файле нашёлся вирус. Он закрыт для всех.',
+  'request-closed': () => 'Заявка уже закрыта. Писать в неё нельзя, житель может прислать новую.',
+  'request-taken': () => 'Заявку уже взял другой специалист. Найдите её во «Все» или попросите передать.',
+  'request-stands-elsewhere': () => 'Заявка уже в другом состоянии: посмотрите, что изменилось, и повторите.',
+  'file-not-ready': () => 'Файл ещё проверяется. Подождите немного и повторите.',
+  'file-infected': () => 'Антивирус нашёл в файле вирус. Такой файл не открывают и не отправляют.',
   'file-gone': () => 'Один из файлов больше не найден. Уберите его и добавьте снова.',
   'files-too-many': () => 'Загружено слишком много неотправленных файлов. Уберите лишние.',
-  'file-type-refused': () => 'Такие файлы не принимаем. Подойдут снимки и документы для печати.',
-  'file-broken': () => 'Файл повреждён или это не то, чем он назван. Выберите другой.',
-  'image-too-large': () => 'Снимок слишком подробный. Уменьшите его и добавьте снова.',
-  'body-too-large': () => 'Слишком много данных за один раз.',
+  'body-too-large': ({ largest }) =>
+    typeof largest === 'number'
+      ? `Файл больше ${Math.floor(largest / 1_048_576)} МБ. Выберите поменьше.`
+      : 'Слишком много данных за один раз.',
   'not-json': outdatedPage,
   'not-bytes': outdatedPage,
+  'file-type-refused': ({ found }) => refusedType(found),
+  'file-broken': () => 'Файл повреждён или это не то, чем он назван. Выберите другой.',
+  'image-too-large': ({ most }) =>
+    `В картинке больше ${String(most ?? 40)} мегапикселей. Уменьшите её и повторите.`,
   'invalid-input': ({ field, reason }) => {
     const ofPassword = typeof reason === 'string' ? PASSWORD_REASONS[reason] : undefined
     if (ofPassword !== undefined) return ofPassword
@@ -62,6 +73,12 @@ const words: Record<ProblemCode, (facts: Facts) => string> = {
   'too-many-tries': (facts) => `Слишком много попыток. ${againAt(facts)}`,
   unexpected: () => 'Сломалось у нас. Повторите, а если не выйдет, передайте код ошибки специалисту.',
   'partner-unavailable': () => 'Нужная служба сейчас не отвечает. Повторите через несколько минут.',
+}
+
+const refusedType = (found: unknown): string => {
+  if (found === 'other-name') return 'Название файла не подходит к его содержимому. Выберите другой.'
+  if (found === undefined) return 'Файлы такого вида не отправляют.'
+  return 'Такие файлы не отправляют. Подойдут картинки JPEG, PNG и WebP или документ PDF.'
 }
 
 const againAt = ({ retryAt }: Facts): string => {

@@ -32,3 +32,15 @@ const dayWord = (instant: Date, now: Date): string => {
   if (formatInstantDay(instant, now) === formatInstantDay(yesterday, now)) return 'вчера'
   return formatInstantDay(instant, now)
 }
+
+/** When something was touched last, for a narrow row: «9:40» today, «вчера», «4 декабря». */
+export const formatTouched = (instant: Date, now: Date): string => {
+  const word = dayWord(instant, now)
+  return word === 'сегодня' ? formatTime(instant) : word
+}
+
+/** The day of a part of a conversation: «Сегодня», «Вчера», «4 декабря». */
+export const formatDayHeading = (instant: Date, now: Date): string => {
+  const word = dayWord(instant, now)
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

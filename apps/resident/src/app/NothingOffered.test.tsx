@@ -33,7 +33,7 @@ const offered = (period?: string): Offer['accounts'][number] => ({
 const show = (accounts: Home['accounts'], offer: Offer['accounts'], named?: string) => {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } })
   const home = { today: '2026-12-08', toPay: kopecks(0), overdue: false, unfinished: [], accounts }
-  client.setQueryData(['home'], { value: { ...home, badges: { payments: 0, meters: 0 } } })
+  client.setQueryData(['home'], { value: { ...home, badges: { payments: 0, meters: 0, requests: 0 } } })
   render(
     <QueryClientProvider client={client}>
       <NothingOffered

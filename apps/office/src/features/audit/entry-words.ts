@@ -15,6 +15,20 @@ export const actionWords: Record<AuditAction, string> = {
   'staff-enabled': 'Доступ открыт',
   'package-released': 'Пакет выпущен',
   'package-returned': 'Пакет возвращён',
+  'request-taken': 'Заявка взята',
+  'request-transferred': 'Заявка передана',
+  'request-moved': 'Статус заявки',
+  'request-step-noted': 'Шаг по заявке',
+  'request-answered': 'Сообщение жителю',
+  'request-note-written': 'Заметка для своих',
+  'resident-card-opened': 'Карточка жителя открыта',
+  'resident-phone-shown': 'Телефон жителя показан',
+  'accounts-searched': 'Поиск счетов',
+  'account-connected': 'Счёт подключён',
+  'connection-refused': 'Отказ в подключении',
+  'template-added': 'Шаблон добавлен',
+  'template-changed': 'Шаблон изменён',
+  'template-removed': 'Шаблон удалён',
 }
 
 /** Deeds that a person should look at: the journal shows them in colour. */
@@ -23,6 +37,8 @@ export const isAlarming = (action: AuditAction): boolean => action === 'sign-in-
 export const subjectWords: Record<AuditSubject, string> = {
   staff: 'сотрудник',
   package: 'пакет обмена',
+  request: 'заявка',
+  template: 'шаблон ответа',
 }
 
 const factNames: Readonly<Record<string, string>> = {
@@ -32,9 +48,26 @@ const factNames: Readonly<Record<string, string>> = {
   step: 'шаг',
   rows: 'строк',
   refused: 'отказано',
+  from: 'было',
+  to: 'стало',
+  title: 'название',
+  by: 'как искали',
+  accountId: 'счёт',
+  residentId: 'житель',
 }
 
-const factValues: Readonly<Record<string, string>> = { password: 'пароль', code: 'код' }
+const factValues: Readonly<Record<string, string>> = {
+  password: 'пароль',
+  code: 'код',
+  number: 'по номеру',
+  address: 'по адресу',
+  new: 'новая',
+  'in-work': 'в работе',
+  waiting: 'ждём жителя',
+  done: 'выполнено',
+  reopened: 'открыта снова',
+  closed: 'закрыта',
+}
 
 /** Small facts of a deed for a table: «было: оператор; стало: оператор, редактор». */
 export const factsInWords = (facts: Readonly<Record<string, string>>): string =>

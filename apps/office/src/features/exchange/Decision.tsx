@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { pluralRu, typeset } from '@mosobleirc/domain/shared'
 import { useMutation } from '@tanstack/react-query'
 import { Download, Play, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { AskOnce } from '../../lib/AskOnce.tsx'
 import { csvOf, saveFile } from '../../lib/csv.ts'
 import { explain } from '../../lib/explain.ts'
@@ -27,14 +27,25 @@ type Props = {
 /** What can be done with a package: keep its protocol, and release or return it while it is held. */
 export const Decision = ({ one, code, isStale }: Props) => {
   const [asked, setAsked] = useState<'release' | 'return'>()
+  const place = useRef<HTMLDivElement>(null)
   const close = () => setAsked(undefined)
+  /** The button is gone with the decision: the focus stays where it was. */
+  const finish = () => {
+    place.current?.focus()
+    close()
+  }
   const count = formatCount(rowsToLand(one))
   const canDecide = one.state === 'held' && !isStale
   return (
-    <div className="flex flex-wrap items-center gap-8 border-t border-line pt-16">
+    <div
+      ref={place}
+      tabIndex={-1}
+      className="flex flex-wrap items-center gap-8 border-t border-line pt-16 outline-none"
+    >
       {canDecide && (
         <Button
           variant="default"
+          px={12}
           className="text-bad"
           leftSection={<Undo2 className="size-[1.125rem]" aria-hidden="true" />}
           onClick={() => setAsked('return')}
@@ -57,16 +68,22 @@ export const Decision = ({ one, code, isStale }: Props) => {
           {typeset('Выпустить или вернуть можно, когда данные обновятся.')}
         </p>
       )}
-      {asked === 'release' && <Release one={one} onClose={close} />}
-      {asked === 'return' && <Return one={one} onClose={close} />}
+      {asked === 'release' && <Release one={one} onClose={close} onDone={finish} />}
+      {asked === 'return' && <Return one={one} onClose={close} onDone={finish} />}
     </div>
   )
+}
+
+type Question = {
+  readonly one: IncomingPackage
+  readonly onClose: () => void
+  readonly onDone: () => void
 }
 
 const titleOf = (one: IncomingPackage): string =>
   `${packageName(one)}, ${packageSpan(one)}, ${packagePlace(one)}`
 
-const Release = ({ one, onClose }: { one: IncomingPackage; onClose: () => void }) => {
+const Release = ({ one, onClose, onDone }: Question) => {
   const [key] = useState(() => crypto.randomUUID())
   const { mutate, isPending, error } = useRelease()
   const rows = rowsToLand(one)
@@ -78,7 +95,7 @@ const Release = ({ one, onClose }: { one: IncomingPackage; onClose: () => void }
       busyWord="Выпускаем…"
       isPending={isPending}
       error={error}
-      onYes={() => mutate({ packageId: one.id, key }, { onSuccess: onClose })}
+      onYes={() => mutate({ packageId: one.id, key }, { onSuccess: onDone })}
       onClose={onClose}
     >
       <p className="font-bold">{titleOf(one)}</p>
@@ -91,15 +108,14 @@ const Release = ({ one, onClose }: { one: IncomingPackage; onClose: () => void }
   )
 }
 
-const Return = ({ one, onClose }: { one: IncomingPackage; onClose: () => void }) => {
+const Return = ({ one, onClose, onDone }: Question) => {
   const [key, setKey] = useState(() => crypto.randomUUID())
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const { mutate, isPending, error } = useReturn()
   const send = () => {
     setTried(true)
-    if (reason.trim() !== '')
-      mutate({ packageId: one.id, reason: reason.trim(), key }, { onSuccess: onClose })
+    if (reason.trim() !== '') mutate({ packageId: one.id, reason: reason.trim(), key }, { onSuccess: onDone })
   }
   return (
     <AskOnce
@@ -160,6 +176,7 @@ const SaveProtocol = ({ one, code }: { one: IncomingPackage; code: string | unde
     <>
       <Button
         variant="default"
+        px={12}
         leftSection={<Download className="size-[1.125rem]" aria-hidden="true" />}
         onClick={() => mutate()}
       >

@@ -7,21 +7,23 @@ import { formatCount } from './package-words.ts'
 export const Figures = ({ listed }: { listed: Listed | undefined }) => {
   const { today, held } = listed ?? { today: undefined, held: undefined }
   return (
-    <dl className="mb-16 grid grid-cols-2 gap-12 min-[60rem]:grid-cols-4">
-      <Figure name="Пакетов сегодня" count={today?.packages} />
-      <Figure name="Строк принято" count={today?.accepted} />
-      <Figure
-        name="Отказано строк"
-        count={today?.refused}
-        {...(today && today.refused > 0 && { note: `в пакетах: ${today.packagesWithRefused}` })}
-      />
-      <Figure
-        name="Удержано"
-        count={held}
-        note={held === undefined || held === 0 ? 'решать нечего' : 'ждут решения'}
-        isUrgent={held !== undefined && held > 0}
-      />
-    </dl>
+    <div className="@container mb-16">
+      <dl className="grid grid-cols-2 gap-12 @min-[48rem]:grid-cols-4">
+        <Figure name="Пакетов сегодня" count={today?.packages} />
+        <Figure name="Строк принято" count={today?.accepted} />
+        <Figure
+          name="Отказано строк"
+          count={today?.refused}
+          {...(today && today.refused > 0 && { note: `в пакетах: ${today.packagesWithRefused}` })}
+        />
+        <Figure
+          name="Удержано"
+          count={held}
+          note={held === undefined || held === 0 ? 'решать нечего' : 'ждут решения'}
+          isUrgent={held !== undefined && held > 0}
+        />
+      </dl>
+    </div>
   )
 }
 

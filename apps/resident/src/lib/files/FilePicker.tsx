@@ -52,7 +52,7 @@ export const FilePicker = ({ label, files: form }: { label: string; files: Files
         {typeset(
           full || form.tooMany
             ? `Больше ${MOST_FILES} файлов не поместится`
-            : `Снимки JPEG и PNG или PDF, до 10 МБ каждый`,
+            : 'Снимки JPEG, PNG или PDF до 10 МБ',
         )}
       </p>
       <output className="sr-only">{progressWords(form)}</output>
@@ -64,7 +64,7 @@ const Refused = ({ file, form, onRemove }: { file: ChosenFile; form: Files; onRe
   if (file.state.kind !== 'refused') return null
   const { reason, again } = file.state
   return (
-    <div className="rounded-control bg-bad-tint p-12 text-second">
+    <div className="rounded-control bg-bad-tint px-12 pt-12 text-second">
       <p role="alert" className="flex gap-8">
         <CircleAlert className="icon-small text-bad" aria-hidden />
         <span className="min-w-0">
@@ -73,7 +73,7 @@ const Refused = ({ file, form, onRemove }: { file: ChosenFile; form: Files; onRe
           {reason}
         </span>
       </p>
-      <div className="flex flex-wrap gap-x-4">
+      <div className="ml-12 flex flex-wrap gap-x-4">
         {again ? (
           <Button look="text" wide={false} onClick={() => form.sendAgain(file.key, again)}>
             Повторить

@@ -33,20 +33,20 @@ export const registerFiles = (handle: Handle, deps: Deps) => {
 }
 
 /** The same for those of the staff who answer residents. */
-export const registerOfficeFiles = (handle: Handle, deps: Deps) => {
-  handle(contract.uploadOfficeFile, ({ query, staff, upload, exactlyOnce }) =>
+export const registerStaffFiles = (handle: Handle, deps: Deps) => {
+  handle(contract.uploadStaffFile, ({ query, staff, upload, exactlyOnce }) =>
     uploadFile(deps, { owner: ofStaff(staff), ...query, upload, exactlyOnce }),
   )
 
-  handle(contract.getOfficeFileState, ({ params, staff }) =>
+  handle(contract.getStaffFileState, ({ params, staff }) =>
     getFile(deps.db, { owner: ofStaff(staff), ...params }),
   )
 
-  handle(contract.previewOfficeFile, ({ params, staff }) =>
+  handle(contract.previewStaffFile, ({ params, staff }) =>
     openOwnFile(deps, { owner: ofStaff(staff), ...params, which: 'preview' }),
   )
 
-  handle(contract.removeOfficeFile, ({ params, staff }) =>
+  handle(contract.removeStaffFile, ({ params, staff }) =>
     removeFile(deps, { owner: ofStaff(staff), ...params }),
   )
 }

@@ -1,7 +1,7 @@
 export { checkFiles } from './check-files.ts'
 export { claimFiles } from './claim-files.ts'
 export type { FileView } from './file-view.ts'
-export { registerFiles, registerOfficeFiles } from './files.routes.ts'
+export { registerFiles, registerStaffFiles } from './files.routes.ts'
 export { listFiles } from './list-files.ts'
 export { openFile } from './open-file.ts'
 export { tidyFiles } from './tidy-files.ts'

@@ -1,0 +1,59 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { afterEach, vi } from 'vitest'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** What Mantine asks of a browser and jsdom does not have. */
+const stubBrowser = () => {
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }))
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined
+      unobserve = () => undefined
+      disconnect = () => undefined
+    },
+  )
+}
+
+/** Shows a part of the office as the app would. */
+export const renderOffice = (part: ReactElement) => {
+  stubBrowser()
+  return render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        {part}
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+}
+
+type Answer = { readonly status?: number; readonly body: object }
+
+/** A server that answers in this order, and its last answer for ever. */
+export const answering = (...answers: readonly Answer[]) => {
+  let place = 0
+  const asked = vi.fn<
+    (url: string, request: { body: string; headers: Record<string, string> }) => Promise<Response>
+  >(async () => {
+    const { status = 200, body } = answers[Math.min(place, answers.length - 1)] ?? { body: {} }
+    place += 1
+    return Response.json(body, { status })
+  })
+  vi.stubGlobal('fetch', asked)
+  return asked
+}
+
+/** The words of an element, with ordinary spaces. */
+export const wordsOf = (element: HTMLElement): string => (element.textContent ?? '').replaceAll('\u00A0', ' ')
