@@ -3,6 +3,7 @@ import type { CalendarDate } from '@mosobleirc/domain/shared'
 import { BottomAction, Button, Card, IconSquare, Row, RowList, SelectField, TextArea } from '@mosobleirc/ui'
 import { CircleCheck, UserRound } from 'lucide-react'
 import { type SubmitEvent, useRef } from 'react'
+import { FilePicker } from '../../lib/files/FilePicker.tsx'
 import { explain } from '../../lib/explain.ts'
 import { formatTime } from '../../lib/moscow-time.ts'
 import { typeset } from '../../lib/typeset.ts'
@@ -34,10 +35,11 @@ type Form = {
 
 /** «Новое обращение»: what it came from, the category with its own fields, one's own words. */
 export const RequestForm = ({ category, emergencies, accounts, from, today, ...rest }: Form) => {
-  const { draft, savedAt, about, error, sending, slipOf, leave, edit, answer, submit } = useRequestForm({
-    category,
-    ...rest,
-  })
+  const { draft, savedAt, about, files, filesSlip, error, sending, slipOf, leave, edit, answer, submit } =
+    useRequestForm({
+      category,
+      ...rest,
+    })
   const form = useRef<HTMLFormElement>(null)
   const emergency = findEmergency(emergencies, draft.text)
   const send = (event: SubmitEvent) => {
@@ -88,6 +90,16 @@ export const RequestForm = ({ category, emergencies, accounts, from, today, ...r
               hint={typeset('Простыми словами')}
               refused={slipOf('text')}
             />
+            <FilePicker label={typeset('Фото и документы')} files={files} />
+            {filesSlip !== undefined && (
+              <p role="alert" className="text-second text-bad">
+                {typeset(
+                  filesSlip === 'arriving'
+                    ? 'Файлы ещё загружаются. Отправьте, когда загрузятся.'
+                    : 'Один из файлов не подошёл. Замените или уберите его.',
+                )}
+              </p>
+            )}
           </div>
         </Card>
         <Sender {...from} address={accounts.find(({ id }) => id === draft.accountId)?.address} />

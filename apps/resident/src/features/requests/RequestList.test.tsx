@@ -141,6 +141,7 @@ test('what happens elsewhere is seen at once, and what waits to be sent is told'
     requestId: id(1),
     clientId: id(50),
     text: 'Спасибо',
+    fileIds: [],
     at: '2026-12-08T06:00:00.000Z',
     refused: 'нет',
   })

@@ -16,6 +16,8 @@ export type RequestDraft = {
   answers: Readonly<Record<string, string>>
   /** The resident has taken off what it came from. */
   withoutSubject: boolean
+  /** Files of the last try: with other files it is another wish. */
+  fileIds: readonly string[]
   key: string
 }
 
@@ -25,6 +27,7 @@ export const emptyRequest: RequestDraft = {
   text: '',
   answers: {},
   withoutSubject: false,
+  fileIds: [],
   key: '',
 }
 

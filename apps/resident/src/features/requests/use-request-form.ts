@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useFiles } from '../../lib/files/use-files.ts'
 import { dropOwn, useOwnDraft } from '../../lib/own-draft.ts'
 import { isRefusal } from '../../lib/explain.ts'
 import { judgeRequest } from './judge-request.ts'
@@ -25,6 +26,7 @@ export const useRequestForm = ({ owner, category, subject, prefilled, onSent }: 
   const [pressed, setPressed] = useState(false)
   const { mutate, reset, error, isPending, isSuccess } = useCreateRequest()
   const { slips, answers } = judgeRequest(category, draft)
+  const files = useFiles(`${owner} ${name}`)
   const about = draft.withoutSubject ? undefined : subject
 
   const edit = (part: Partial<RequestDraft>) => {
@@ -35,6 +37,9 @@ export const useRequestForm = ({ owner, category, subject, prefilled, onSent }: 
     draft,
     savedAt,
     about,
+    files,
+    /** Told when the button was pressed before the files were ready. */
+    filesSlip: pressed ? files.waitsFor : undefined,
     error,
     sending: isPending || isSuccess,
     /** Told when the field was left or the button pressed. */
@@ -46,10 +51,12 @@ export const useRequestForm = ({ owner, category, subject, prefilled, onSent }: 
     submit: (): boolean => {
       setPressed(true)
       if (Object.keys(slips).length > 0) return false
-      if (isPending || isSuccess) return true
-      // Nothing was typed that needed a new key: what stood in the form is sent as it is.
-      const key = draft.key === '' ? crypto.randomUUID() : draft.key
-      if (draft.key === '') change({ key })
+      if (isPending || isSuccess || files.waitsFor !== undefined) return true
+      const { fileIds } = files
+      // What stood in the form without being typed has no key yet; with other files it is another wish.
+      const same = draft.key !== '' && draft.fileIds.join(' ') === fileIds.join(' ')
+      const key = same ? draft.key : crypto.randomUUID()
+      if (!same) change({ key, fileIds })
       mutate(
         {
           key,
@@ -64,11 +71,12 @@ export const useRequestForm = ({ owner, category, subject, prefilled, onSent }: 
               ...(about.lineId !== undefined && { lineId: about.lineId }),
             },
           }),
-          fileIds: [],
+          fileIds,
         },
         {
           onSuccess: (request) => {
             dropOwn(owner, name)
+            files.clear()
             onSent(request)
           },
           onError: (fault) => {

@@ -70,7 +70,7 @@ export const Chat = ({ owner, request, today, age }: Shown) => {
               </h2>
               {items.map((item) =>
                 'state' in item ? (
-                  <MessageBubble key={item.clientId} message={item} />
+                  <MessageBubble key={item.clientId} requestId={id} message={item} />
                 ) : (
                   <UnsentBubble
                     key={item.clientId}
@@ -99,8 +99,8 @@ export const Chat = ({ owner, request, today, age }: Shown) => {
         <Composer
           owner={owner}
           requestId={id}
-          onWrite={(text) => {
-            write(id, text)
+          onWrite={(message) => {
+            write(id, message)
             toEnd()
           }}
         />

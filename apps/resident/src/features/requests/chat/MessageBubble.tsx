@@ -3,6 +3,7 @@ import { Check, CheckCheck, CircleAlert, CircleCheck, Clock3, type LucideIcon } 
 import { formatTime } from '../../../lib/moscow-time.ts'
 import { typeset } from '../../../lib/typeset.ts'
 import type { ChatMessage } from './join-chats.ts'
+import { MessageFiles } from './MessageFiles.tsx'
 import type { Unsent } from './unsent.ts'
 
 const marks: Record<ChatMessage['state'], { icon: LucideIcon; words: string }> = {
@@ -12,7 +13,13 @@ const marks: Record<ChatMessage['state'], { icon: LucideIcon; words: string }> =
 }
 
 /** A message of the chat; one's own with what became of it. */
-export const MessageBubble = ({ message: { by, author, text, at, state } }: { message: ChatMessage }) => {
+export const MessageBubble = ({
+  requestId,
+  message: { by, author, text, at, state, files },
+}: {
+  requestId: string
+  message: ChatMessage
+}) => {
   const own = by === 'resident'
   return (
     <Bubble
@@ -22,6 +29,7 @@ export const MessageBubble = ({ message: { by, author, text, at, state } }: { me
     >
       <p className="sr-only">{own ? 'Вы' : (author ?? 'Специалист')}:</p>
       <Words text={text} />
+      <MessageFiles requestId={requestId} files={files} />
     </Bubble>
   )
 }

@@ -28,11 +28,15 @@ const firstOf = (owner: string): Unsent | undefined =>
   unsentOf(owner).find(({ refused }) => refused === undefined)
 
 /** The same `clientId` is the same message for the server, however often it comes. */
-const sendOne = async (owner: string, client: QueryClient, { requestId, clientId, text }: Unsent) => {
+const sendOne = async (
+  owner: string,
+  client: QueryClient,
+  { requestId, clientId, text, fileIds }: Unsent,
+) => {
   try {
     const { message } = await call(
       sendMessage,
-      { requestId, clientId, text, fileIds: [] },
+      { requestId, clientId, text, fileIds: [...fileIds] },
       { idempotencyKey: clientId },
     )
     changeChat(client, requestId, (request) => withMessages(request, [message]))

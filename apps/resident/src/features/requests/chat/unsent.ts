@@ -6,6 +6,8 @@ export type Unsent = {
   requestId: string
   clientId: string
   text: string
+  /** Files that are at the server already and go with it. */
+  fileIds: readonly string[]
   /** When it was written, ISO 8601. */
   at: string
   /** Why the server does not take it, in words; without it the message waits for the network. */

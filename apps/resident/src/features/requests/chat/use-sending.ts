@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { sendUnsent } from './send-unsent.ts'
-import { addUnsent, dropUnsent, refuseUnsent, useUnsent } from './unsent.ts'
+import { addUnsent, dropUnsent, refuseUnsent, type Unsent, useUnsent } from './unsent.ts'
 
 /** While something waits it is tried again so often, whatever the browser thinks of the network. */
 const PAUSE = 10_000
@@ -26,11 +26,12 @@ export const useSending = (owner: string) => {
   }, [owner, client, waits])
   return {
     unsent,
-    write: (requestId: string, text: string) =>
+    write: (requestId: string, { text, fileIds }: Pick<Unsent, 'text' | 'fileIds'>) =>
       addUnsent(owner, {
         requestId,
         clientId: crypto.randomUUID(),
         text,
+        fileIds,
         at: new Date().toISOString(),
       }),
     again: (clientId: string) => {
