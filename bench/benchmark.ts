@@ -9,7 +9,7 @@ export type Result = {
   readonly detail: string
 }
 
-/** A file bench/fNN-….ts exports these by name. A slow machine never makes a benchmark fail: it only tells. */
+/** A file bench/fNN-….ts, or bench/hs-….ts, exports these by name. A slow machine never makes a benchmark fail: it only tells. */
 export type Benchmark = {
   readonly id: string
   readonly title: string

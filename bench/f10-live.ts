@@ -16,7 +16,8 @@ export const title = 'live chat: one message told to 2 000 open streams of one p
 /** As many as one person may have. */
 const STREAMS_EACH = 8
 const STREAMS = 2000
-const MESSAGES = 20
+/** With those that warm up as many as a resident may write in a minute. */
+const MESSAGES = 15
 const PAUSE_MS = 250
 
 /** Everybody watches the queue, so each message goes to all: residents are told of their own requests alone. */

@@ -6,7 +6,7 @@ import { say } from '../tools/say.ts'
 import type { Benchmark, Result } from './benchmark.ts'
 
 const loadAll = async (): Promise<Benchmark[]> => {
-  const files = globSync('f[0-9][0-9]-*.ts', { cwd: import.meta.dirname }).toSorted()
+  const files = globSync('{f[0-9][0-9],hs}-*.ts', { cwd: import.meta.dirname }).toSorted()
   return Promise.all(files.map(async (file) => (await import(`./${file}`)) as Benchmark))
 }
 

@@ -69,7 +69,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           // What many pages share comes in two files, not in forty: each file is a journey over a phone's network.
           groups: [
-            // By itself, because parts of the design system need it as well: out of the entry it would be a circle.
+            // By itself below all the others: a shared file that needed it from the entry would wait for itself.
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
             {
               name: 'contract',

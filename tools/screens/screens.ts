@@ -42,6 +42,12 @@ const addFiles = async (page: Page): Promise<void> => {
   await page.getByText(/^Экран.*, \d/).waitFor({ state: 'attached' })
 }
 
+const openTerm = async (page: Page): Promise<void> => {
+  await page.getByText('Вода', { exact: true }).last().click()
+  await page.getByRole('button', { name: 'Что значит «Водоотведение»' }).click()
+  await page.getByRole('dialog', { name: 'Водоотведение' }).waitFor()
+}
+
 const openWindow = (button: string) => async (page: Page) => {
   await page.getByRole('button', { name: button }).click()
   await page.getByRole('dialog').waitFor()
@@ -103,6 +109,16 @@ export const screens: readonly Screen[] = [
   { name: 'home', visitor: 'resident', path: '/' },
   { name: 'home-paid', visitor: 'paid', path: '/' },
   { name: 'service', visitor: 'resident', path: '/service' },
+  { name: 'service-help', visitor: 'resident', path: '/service/help' },
+  { name: 'service-help-category', visitor: 'resident', path: '/service/help/categories/verification' },
+  {
+    name: 'service-help-search',
+    visitor: 'resident',
+    path: `/service/help/search?q=${encodeURIComponent('паверка счётчика')}`,
+  },
+  { name: 'service-help-nothing', visitor: 'resident', path: '/service/help/search?q=zzz' },
+  { name: 'service-help-article', visitor: 'resident', path: '/service/help/articles/verification-missed' },
+  { name: 'service-help-being-checked', visitor: 'stranger', path: '/service/help/articles/bill-wrong-data' },
   { name: 'service-offices', visitor: 'resident', path: '/service/offices' },
   { name: 'service-office', visitor: 'resident', path: '/service/offices/mozhaisk' },
   { name: 'service-office-gone', visitor: 'resident', path: '/service/offices/no-such-office' },
@@ -125,6 +141,12 @@ export const screens: readonly Screen[] = [
     name: 'payments-bill',
     visitor: 'resident',
     path: ({ accountId }) => `/payments/bills/${accountId}/2026-11`,
+  },
+  {
+    name: 'payments-bill-term',
+    visitor: 'resident',
+    path: ({ accountId }) => `/payments/bills/${accountId}/2026-11`,
+    prepare: openTerm,
   },
   { name: 'meters', visitor: 'resident', path: '/meters' },
   { name: 'meters-unverified', visitor: 'unverified', path: '/meters' },

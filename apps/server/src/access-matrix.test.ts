@@ -70,6 +70,7 @@ const rows: Readonly<Record<string, Row>> = {
   searchHelp: open,
   getHelpFeedback: signedIn,
   giveHelpFeedback: signedIn,
+  listGlossary: open,
   listNews: signedIn,
   // For the municipality of the account: knowing the house needs no verification.
   getNewsItem: ofAttached,

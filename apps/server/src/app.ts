@@ -7,7 +7,7 @@ import { registerAudit } from './features/audit/index.ts'
 import { registerBills } from './features/bills/index.ts'
 import { registerExchange, registerExchangeOffice } from './features/exchange/index.ts'
 import { registerFiles, registerStaffFiles } from './features/files/index.ts'
-import { registerHelp } from './features/help/index.ts'
+import { registerHelp, registerHelpEditing } from './features/help/index.ts'
 import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
 import { registerLinks } from './features/links/index.ts'
@@ -78,6 +78,7 @@ export const buildApp = async (deps: Deps) => {
     registerPayments(handle, deps)
     registerMeters(handle, deps)
     registerHelp(handle, deps)
+    registerHelpEditing(handle, deps)
     registerNews(handle, deps)
     registerOffices(handle, deps)
     registerLinks(handle, deps)

@@ -1,5 +1,5 @@
 import { calendarContent } from './features/calendar/index.ts'
-import { helpContent } from './features/help/index.ts'
+import { glossaryContent, helpContent } from './features/help/index.ts'
 import { linksContent } from './features/links/index.ts'
 import { demoOffices } from './features/offices/index.ts'
 import { demoTemplates, requestsContent } from './features/requests/index.ts'
@@ -11,6 +11,7 @@ export const contents: readonly Content[] = [
   calendarContent,
   linksContent,
   helpContent,
+  glossaryContent,
   requestsContent,
   demoTemplates,
   demoOffices,

@@ -2,6 +2,7 @@ import { admits, endpoints, isForStaff, type ProblemCode } from '@mosobleirc/con
 import { staffRoles } from '@mosobleirc/domain/staff'
 import { describe, expect, test } from 'vitest'
 import { givenFile, jpegOf } from '../testing/files.ts'
+import { givenGlossaryTerm, givenHelpArticle, helpContentSample } from '../testing/help.ts'
 import { inject } from '../testing/inject.ts'
 import { givenAccount } from '../testing/region.ts'
 import { givenCategories, givenServiceOrder, messageOf } from '../testing/requests.ts'
@@ -25,6 +26,11 @@ const answers: Readonly<Record<string, Answer>> = {
   changeRoles: 'ok',
   setStaffAccess: 'ok',
   listAudit: 'ok',
+  listHelpForEditors: 'ok',
+  getHelpForEditors: 'ok',
+  // On a version that is not there yet.
+  saveHelpArticle: 'article-outdated',
+  saveGlossaryTerm: 'ok',
   listPackages: 'ok',
   getPackage: 'not-found',
   listRefusedRows: 'not-found',
@@ -96,6 +102,7 @@ const givenOffice = async () => {
   await givenCategories(world)
   const colleague = await world.givenStaff(['operator', 'supplier'])
   const account = await givenAccount(world.db)
+  const [article, term] = [await givenHelpArticle(world.db), await givenGlossaryTerm(world.db)]
   const picture = await jpegOf()
   const template = { title: 'Приветствие', text: 'Здравствуйте!' }
   const givenTemplate = async (): Promise<string> =>
@@ -104,6 +111,8 @@ const givenOffice = async () => {
   const paramsFor = async (caller: Caller): Promise<Params> => ({
     staffId: colleague.id,
     packageId: 'no-such-package',
+    article,
+    term,
     templateId: await givenTemplate(),
     ...(await givenRequestFor(world, caller)),
   })
@@ -116,6 +125,8 @@ const givenOffice = async () => {
     changeRoles: () => ({ roles: ['editor'] }),
     uploadStaffFile: () => picture,
     setStaffAccess: () => ({ disabled: true }),
+    saveHelpArticle: () => ({ basedOn: 9, content: helpContentSample }),
+    saveGlossaryTerm: () => ({ term: 'Пени', sentence: 'Плата за опоздание.' }),
     returnPackage: () => ({ reason: 'не тот месяц' }),
     transferRequest: () => ({ staffId: colleague.id }),
     moveRequest: () => ({ to: 'done' }),

@@ -13,6 +13,8 @@ export const auditActions = [
   'roles-changed',
   'staff-disabled',
   'staff-enabled',
+  'help-article-saved',
+  'glossary-term-saved',
   'package-released',
   'package-returned',
   'request-taken',
@@ -34,7 +36,14 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number]
 
 /** About whom or what. */
-export const auditSubjects = ['staff', 'package', 'request', 'template'] as const
+export const auditSubjects = [
+  'staff',
+  'package',
+  'request',
+  'template',
+  'help-article',
+  'glossary-term',
+] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]
 

@@ -26,10 +26,12 @@ import {
   getHelpArticle,
   getHelpFeedback,
   giveHelpFeedback,
+  listGlossary,
   listHelp,
   listHelpArticles,
   searchHelp,
 } from './help.ts'
+import { getHelpForEditors, listHelpForEditors, saveGlossaryTerm, saveHelpArticle } from './help-editing.ts'
 import { getHome } from './home.ts'
 import { getInstallation } from './installation.ts'
 import { listLinks } from './links.ts'
@@ -119,6 +121,7 @@ export const endpoints: readonly Endpoint[] = [
   searchHelp,
   getHelpFeedback,
   giveHelpFeedback,
+  listGlossary,
   listNews,
   getNewsItem,
   markNewsRead,
@@ -157,6 +160,10 @@ export const endpoints: readonly Endpoint[] = [
   changeRoles,
   setStaffAccess,
   listAudit,
+  listHelpForEditors,
+  getHelpForEditors,
+  saveHelpArticle,
+  saveGlossaryTerm,
   listPackages,
   getPackage,
   listRefusedRows,

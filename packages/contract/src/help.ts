@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { DateValue, Line, nothing } from './values.ts'
 
 /** The name of a category or an article in addresses. */
-const HelpCode = z
+export const HelpCode = z
   .string()
   .max(60)
   .regex(/^[a-z0-9-]+$/)
@@ -15,6 +15,30 @@ const Question = z.object({ code: z.string(), question: z.string() })
 const MarkedText = z.object({
   text: z.string(),
   marks: z.array(z.object({ from: z.int(), to: z.int() })),
+})
+
+export const listGlossary = endpoint({
+  name: 'listGlossary',
+  summary: 'Professional words with a plain sentence each, for the «?» beside them',
+  method: 'GET',
+  path: '/help/glossary',
+  access: 'anyone',
+  idempotent: false,
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  reply: z.object({
+    terms: z.array(
+      z.object({
+        code: z.string(),
+        term: z.string(),
+        sentence: z.string(),
+        /** The answer that says more. */
+        article: z.string().optional(),
+      }),
+    ),
+  }),
+  problems: [],
 })
 
 export const listHelp = endpoint({

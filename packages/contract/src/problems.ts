@@ -15,6 +15,7 @@ export const problems = {
   'email-taken': { status: 409, title: 'Somebody of the staff has this e-mail already' },
   'own-account': { status: 409, title: 'One’s own roles and access are changed by another administrator' },
   'last-administrator': { status: 409, title: 'Nobody would be left to administer' },
+  'article-outdated': { status: 409, title: 'Somebody has saved a newer version of this answer' },
   'package-not-held': { status: 409, title: 'The package does not wait for a decision any more' },
   'account-not-recognised': { status: 409, title: 'Number, period and sum do not belong together' },
   'claim-expired': { status: 409, title: 'The found address waited too long for its confirmation' },

@@ -4,12 +4,15 @@ import { classNames } from './class-names.ts'
 /** On or off. The state is also written as a word in the second line, and while it is busy it says so. */
 export const Switch = ({
   title,
+  beside,
   words,
   on,
   onChange,
   busy,
 }: {
   title: ReactNode
+  /** A control of its own beside the title, such as «?». */
+  beside?: ReactNode
   /** The state in words: «Выключено. Можно добавить: +183,40 ₽». */
   words: ReactNode
   on: boolean
@@ -20,9 +23,10 @@ export const Switch = ({
   return (
     <div className="flex items-center gap-12 @max-[17em]:flex-col @max-[17em]:items-start">
       <div className="min-w-0 flex-1">
-        <label htmlFor={id} className="block text-body font-title">
-          {title}
-        </label>
+        <div className="text-body font-title">
+          <label htmlFor={id}>{title}</label>
+          {beside}
+        </div>
         <p id={`${id}-words`} className="text-second text-text-2" aria-live="polite">
           {busy ?? words}
         </p>

@@ -7,8 +7,11 @@ const tokens = readTokens(readFileSync(join(import.meta.dirname, 'styles/tokens.
 
 /** Every pair of text and what may lie under it. */
 const texts: readonly (readonly [text: string, grounds: readonly string[]])[] = [
-  ['text', ['page', 'card', 'card-2', 'tint', 'segment', 'warn-tint', 'bad-tint', 'ok-tint', 'track']],
-  ['text-2', ['page', 'card', 'card-2', 'track']],
+  [
+    'text',
+    ['page', 'card', 'card-2', 'tint', 'segment', 'warn-tint', 'bad-tint', 'ok-tint', 'track', 'mark'],
+  ],
+  ['text-2', ['page', 'card', 'card-2', 'track', 'mark']],
   ['primary', ['page', 'card', 'card-2', 'tint']],
   ['ok', ['card', 'ok-tint']],
   ['warn', ['card', 'warn-tint']],

@@ -1,26 +1,48 @@
+import { monthName } from '@mosobleirc/domain/shared'
 import { Row, RowList } from '@mosobleirc/ui'
-import { ReceiptRussianRuble, Star } from 'lucide-react'
+import { useRouter } from '@tanstack/react-router'
+import { MessageSquareText, ReceiptRussianRuble, Star } from 'lucide-react'
 import { PhoneRow } from '../features/contacts/PhoneRow.tsx'
+import { searchHref } from '../features/help/help-address.ts'
+import { HelpHero } from '../features/help/HelpHero.tsx'
+import { useHome } from '../features/home/home.api.ts'
 import { LinkRows } from '../features/links/LinkRows.tsx'
 import { OfficesRow } from '../features/offices/OfficesRow.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { TabPage } from './TabPage.tsx'
+import { useRequestHref } from './use-request-href.ts'
 
-/** «Сервис»: what already works, and in one sentence what does not. */
-export const ServicePage = () => (
-  <TabPage title="Сервис">
-    <OtherServices />
-    <AboutTheApp />
-    <RowList label="Контакты">
+/** «Сервис»: ask first, then where to go and whom to call. */
+export const ServicePage = () => {
+  const { history } = useRouter()
+  return (
+    <TabPage title="Сервис">
+      <HelpHero onAsk={(question) => history.push(searchHref(question))} />
+      <AskInPerson />
+      <OtherServices />
+      <AboutTheApp />
+    </TabPage>
+  )
+}
+
+/** Somebody answers: in writing, where that is possible, and by telephone. */
+const AskInPerson = () => {
+  const requestHref = useRequestHref()
+  return (
+    <RowList label={typeset('Спросить специалиста')}>
+      {requestHref && (
+        <Row
+          icon={MessageSquareText}
+          tone="ok"
+          title={typeset('Отправить обращение')}
+          second={typeset('Ответим в срок по закону')}
+          href={requestHref()}
+        />
+      )}
       <PhoneRow />
     </RowList>
-    <p className="px-4 text-second text-text-2">
-      {typeset(
-        'Онлайн-помощника и платных услуг здесь пока нет. С любым вопросом звоните в контактный центр.',
-      )}
-    </p>
-  </TabPage>
-)
+  )
+}
 
 /** «Прочие сервисы»: where to go, on foot or by a link. */
 const OtherServices = () => (
@@ -30,21 +52,26 @@ const OtherServices = () => (
   </RowList>
 )
 
-const AboutTheApp = () => (
-  <RowList>
-    <Row
-      icon={ReceiptRussianRuble}
-      tone="house"
-      title={typeset('Умная платежка')}
-      second={typeset('Из чего сложилась сумма')}
-      href="/payments"
-    />
-    <Row
-      icon={Star}
-      tone="neutral"
-      title={typeset('Оценить приложение')}
-      second={typeset('Звёзды и отзыв')}
-      href="/service/review"
-    />
-  </RowList>
-)
+const AboutTheApp = () => {
+  const period = useHome().data?.value.period
+  return (
+    <RowList>
+      <Row
+        icon={ReceiptRussianRuble}
+        tone="house"
+        title={typeset('Умная платежка')}
+        second={typeset(
+          period === undefined ? 'Из чего сложилась сумма' : `Из чего сложился ${monthName(period)}`,
+        )}
+        href="/payments"
+      />
+      <Row
+        icon={Star}
+        tone="neutral"
+        title={typeset('Оценить приложение')}
+        second={typeset('Звёзды и отзыв')}
+        href="/service/review"
+      />
+    </RowList>
+  )
+}

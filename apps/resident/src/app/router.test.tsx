@@ -10,14 +10,17 @@ vi.stubGlobal('matchMedia', () => width)
 const { router } = await import('./router.tsx')
 const { openLink } = await import('./open-link.ts')
 
+/** Pages are loaded when they are opened, and a busy machine takes its time. */
+const patience = { timeout: 20_000 }
+
 const account = '0193a000-0000-7000-8000-000000000001'
 const meter = '0193a000-0000-7000-8000-000000000002'
 
 /** Opens an address; the server does not answer. @returns the address at which it ended */
 const open = async (address: string): Promise<string> => {
   router.history.push(address)
-  await vi.waitFor(() => expect(router.state).toMatchObject({ status: 'idle', isLoading: false }))
-  await screen.findByRole('main')
+  await vi.waitFor(() => expect(router.state).toMatchObject({ status: 'idle', isLoading: false }), patience)
+  await screen.findByRole('main', {}, patience)
   return router.state.location.pathname
 }
 
@@ -80,7 +83,7 @@ test.each([
 ])('on a wide screen %s stands beside the list of %s', async (address, list, search) => {
   width.matches = true
   await open(address)
-  await vi.waitFor(() => expect(router.state.location).toMatchObject({ pathname: list, search }))
+  await vi.waitFor(() => expect(router.state.location).toMatchObject({ pathname: list, search }), patience)
   width.matches = false
 })
 
@@ -88,10 +91,10 @@ test('another detail beside the same list leaves the list where it is', async ()
   await open(`/meters?account=${account}`)
   const scrolled = vi.spyOn(globalThis, 'scrollTo')
   openLink(`/meters?account=${account}&meter=${meter}`)
-  await vi.waitFor(() => expect(router.state.resolvedLocation?.search).toEqual({ account, meter }))
+  await vi.waitFor(() => expect(router.state.resolvedLocation?.search).toEqual({ account, meter }), patience)
   expect(scrolled).not.toHaveBeenCalled()
 
   openLink('/payments')
-  await vi.waitFor(() => expect(router.state.resolvedLocation?.pathname).toBe('/payments'))
-  await vi.waitFor(() => expect(scrolled).toHaveBeenCalled())
+  await vi.waitFor(() => expect(router.state.resolvedLocation?.pathname).toBe('/payments'), patience)
+  await vi.waitFor(() => expect(scrolled).toHaveBeenCalled(), patience)
 })

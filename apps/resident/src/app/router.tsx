@@ -97,6 +97,19 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./TaskFrame.tsx'), 'TaskFrame'),
 })
 
+/** The helper is for anybody: who has signed in sees it in the usual frame, a stranger by itself. */
+const helperTabs = createRoute({
+  getParentRoute: () => root,
+  id: 'helper-tabs',
+  component: lazyRouteComponent(() => import('./OpenTabsFrame.tsx'), 'OpenTabsFrame'),
+})
+
+const helperTasks = createRoute({
+  getParentRoute: () => root,
+  id: 'helper-tasks',
+  component: lazyRouteComponent(() => import('./OpenTaskFrame.tsx'), 'OpenTaskFrame'),
+})
+
 const strangerPages = [
   createRoute({
     getParentRoute: () => strangers,
@@ -268,6 +281,35 @@ const taskPages = [
   }),
 ]
 
+const helperTabPages = [
+  createRoute({
+    getParentRoute: () => helperTabs,
+    path: '/service/help',
+    component: lazyRouteComponent(() => import('./HelpPage.tsx'), 'HelpPage'),
+  }),
+  createRoute({
+    getParentRoute: () => helperTabs,
+    path: '/service/help/categories/$category',
+    component: lazyRouteComponent(() => import('./HelpCategoryPage.tsx'), 'HelpCategoryPage'),
+  }),
+]
+
+const helperTaskPages = [
+  createRoute({
+    getParentRoute: () => helperTasks,
+    path: '/service/help/search',
+    validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
+      // The address shows «?q=354» as a number.
+      typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {},
+    component: lazyRouteComponent(() => import('./HelpSearchPage.tsx'), 'HelpSearchPage'),
+  }),
+  createRoute({
+    getParentRoute: () => helperTasks,
+    path: '/service/help/articles/$article',
+    component: lazyRouteComponent(() => import('./HelpArticlePage.tsx'), 'HelpArticlePage'),
+  }),
+]
+
 /** An order is a task until its end, and one of the payments after it: it brings its own frame. */
 const orderPage = createRoute({
   getParentRoute: () => signedIn,
@@ -279,6 +321,8 @@ const orderPage = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     open.addChildren([...openPages, strangers.addChildren(strangerPages)]),
+    helperTabs.addChildren(helperTabPages),
+    helperTasks.addChildren(helperTaskPages),
     signedIn.addChildren([
       ...registration,
       orderPage,

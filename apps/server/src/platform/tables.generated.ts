@@ -259,6 +259,16 @@ export interface File {
   width: number | null;
 }
 
+export interface GlossaryTerm {
+  articleCode: string | null;
+  code: string;
+  position: number;
+  sentence: string;
+  term: string;
+  updatedAt: Timestamp;
+  updatedBy: string;
+}
+
 export interface HelpArticle {
   acts: string[];
   askedPlace: number | null;
@@ -285,6 +295,14 @@ export interface HelpArticle {
   version: number;
 }
 
+export interface HelpArticleVersion {
+  articleCode: string;
+  content: Json;
+  savedAt: Timestamp;
+  savedBy: string;
+  version: number;
+}
+
 export interface HelpCategory {
   code: string;
   name: string;
@@ -298,6 +316,12 @@ export interface HelpFeedback {
   givenAt: Timestamp;
   helped: boolean;
   residentId: string;
+}
+
+export interface HelpPosting {
+  articleCode: string;
+  lexeme: string;
+  rank: number;
 }
 
 export interface HelpWord {
@@ -986,9 +1010,12 @@ export interface DB {
   exchangeRefusal: ExchangeRefusal;
   externalLink: ExternalLink;
   file: File;
+  glossaryTerm: GlossaryTerm;
   helpArticle: HelpArticle;
+  helpArticleVersion: HelpArticleVersion;
   helpCategory: HelpCategory;
   helpFeedback: HelpFeedback;
+  helpPosting: HelpPosting;
   helpWord: HelpWord;
   house: House;
   idempotencyKey: IdempotencyKey;

@@ -15,6 +15,8 @@ export const actionWords: Record<AuditAction, string> = {
   'staff-enabled': 'Доступ открыт',
   'package-released': 'Пакет выпущен',
   'package-returned': 'Пакет возвращён',
+  'help-article-saved': 'Ответ помощника сохранён',
+  'glossary-term-saved': 'Слово с «?» изменено',
   'request-taken': 'Заявка взята',
   'request-transferred': 'Заявка передана',
   'request-moved': 'Статус заявки',
@@ -37,6 +39,8 @@ export const isAlarming = (action: AuditAction): boolean => action === 'sign-in-
 export const subjectWords: Record<AuditSubject, string> = {
   staff: 'сотрудник',
   package: 'пакет обмена',
+  'help-article': 'ответ помощника',
+  'glossary-term': 'слово с «?»',
   request: 'заявка',
   template: 'шаблон ответа',
 }
@@ -54,6 +58,8 @@ const factNames: Readonly<Record<string, string>> = {
   by: 'как искали',
   accountId: 'счёт',
   residentId: 'житель',
+  version: 'версия',
+  state: 'состояние',
 }
 
 const factValues: Readonly<Record<string, string>> = {
@@ -67,6 +73,8 @@ const factValues: Readonly<Record<string, string>> = {
   done: 'выполнено',
   reopened: 'открыта снова',
   closed: 'закрыта',
+  draft: 'черновик',
+  published: 'опубликован',
 }
 
 /** Small facts of a deed for a table: «было: оператор; стало: оператор, редактор». */

@@ -10,7 +10,9 @@ import {
 import { Card, Pill, SectionHeading, Sum, Unbroken } from '@mosobleirc/ui'
 import { CalendarDays } from 'lucide-react'
 import { requestHref } from '../../lib/request-href.ts'
+import type { TermCode } from '../../lib/term-of-service.ts'
 import { typeset } from '../../lib/typeset.ts'
+import { WhatIs } from '../../lib/WhatIs.tsx'
 import { BillGroup } from './BillGroup.tsx'
 import type { Bill } from './bills.api.ts'
 import { currentSum } from './current-charges.ts'
@@ -71,13 +73,13 @@ const HowItCameAbout = ({ bill }: { bill: Bill }) => {
   const penalty = sumKopecks(owing.map((line) => line.penalty))
   const benefit = sumKopecks(owing.map((line) => line.benefit))
   const charged = kopecks(currentSum(owing) - recalculation - penalty + benefit)
-  const rows: [string, Kopecks][] = [
-    [bill.opening < 0n ? 'Переплата на начало месяца' : 'Долг на начало месяца', bill.opening],
+  const rows: [string, Kopecks, TermCode?][] = [
+    [bill.opening < 0n ? 'Переплата на начало месяца' : 'Долг на начало месяца', bill.opening, 'opening'],
     ['Оплачено', kopecks(-bill.paid)],
     [`Начислено за ${monthName(bill.period)}`, charged],
-    ['Перерасчёт', recalculation],
-    ['Льгота', kopecks(-benefit)],
-    ['Пени', penalty],
+    ['Перерасчёт', recalculation, 'recalculation'],
+    ['Льгота', kopecks(-benefit), 'benefit'],
+    ['Пени', penalty, 'penalty'],
   ]
   return (
     <Card as="section" labelledBy="how">
@@ -87,8 +89,8 @@ const HowItCameAbout = ({ bill }: { bill: Bill }) => {
       <dl className="mt-10 grid gap-8 text-second">
         {rows
           .filter(([, amount]) => amount !== 0n)
-          .map(([name, amount]) => (
-            <Line key={name} name={typeset(name)} amount={amount} />
+          .map(([name, amount, term]) => (
+            <Line key={name} name={typeset(name)} amount={amount} term={term} />
           ))}
         <div className="mt-4 flex flex-wrap justify-between gap-x-12 border-t border-line pt-12 text-body font-title">
           <dt>Итого</dt>
@@ -109,9 +111,12 @@ const HowItCameAbout = ({ bill }: { bill: Bill }) => {
   )
 }
 
-const Line = ({ name, amount }: { name: string; amount: Kopecks }) => (
+const Line = ({ name, amount, term }: { name: string; amount: Kopecks; term: TermCode | undefined }) => (
   <div className="flex flex-wrap justify-between gap-x-12">
-    <dt className="text-text-2">{name}</dt>
+    <dt className="text-text-2">
+      {name}
+      {term && <WhatIs code={term} word={name} />}
+    </dt>
     <dd className="m-0 font-title">{formatRubles(amount)}</dd>
   </div>
 )

@@ -9,7 +9,9 @@ import {
 import { IconSquare, Link, Sum, type Tone } from '@mosobleirc/ui'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
 import { printedService } from '../../lib/printed-service.ts'
+import { termOfService } from '../../lib/term-of-service.ts'
 import { typeset } from '../../lib/typeset.ts'
+import { WhatIs } from '../../lib/WhatIs.tsx'
 import type { BillLine } from './bills.api.ts'
 import { currentOf, currentSum } from './current-charges.ts'
 
@@ -49,12 +51,18 @@ export const BillGroup = ({ name, icon, tone, lines, askHref }: Group) => (
       {lines.map((line) => (
         <li key={line.id} className="border-t border-line py-10 first:border-t-0">
           <div className="flex flex-wrap justify-between gap-x-12 text-second">
-            <span className="min-w-0">{printedService(line.service)}</span>
+            <span className="min-w-0">
+              {printedService(line.service)}
+              <ServiceTerm service={line.service} />
+            </span>
             <span className="font-title">
               <Sum amount={currentOf(line)} />
             </span>
           </div>
-          <p className="text-small text-text-2">{howCounted(line)}</p>
+          <p className="text-small text-text-2">
+            {howCounted(line)}
+            {line.excess !== 0n && <WhatIs code="raising-coefficient" word="повышающий коэффициент" />}
+          </p>
           <Link
             href={askHref(line.id)}
             className="inline-flex min-h-[2.75rem] items-center text-second font-title text-primary"
@@ -67,6 +75,11 @@ export const BillGroup = ({ name, icon, tone, lines, askHref }: Group) => (
     </ul>
   </details>
 )
+
+const ServiceTerm = ({ service }: { service: string }) => {
+  const code = termOfService(service)
+  return code === undefined ? null : <WhatIs code={code} word={printedService(service)} />
+}
 
 const units: Readonly<Record<string, string>> = { 'куб. м.': 'м³', 'кв.м.': 'м²', 'кВт*ч': 'кВт·ч' }
 

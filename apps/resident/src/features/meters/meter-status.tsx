@@ -4,6 +4,7 @@ import { Banner, Pill } from '@mosobleirc/ui'
 import { CircleCheck, Clock3, type LucideIcon, Radio, TriangleAlert } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { typeset } from '../../lib/typeset.ts'
+import { WhatIs } from '../../lib/WhatIs.tsx'
 import type { Meter } from './meters.api.ts'
 
 type Status = { look: ComponentProps<typeof Pill>['look']; icon: LucideIcon; words: string }
@@ -38,10 +39,18 @@ export const MeterStatus = ({ meter }: { meter: Meter }) => {
 export const verificationWords = (
   meter: Meter,
   today: CalendarDate,
-): { notice?: ReactNode; note?: string } => {
+): { notice?: ReactNode; note?: ReactNode } => {
   if (meter.verifyUntil === undefined || meter.archived) return {}
   const notice = verificationNotice(meter.verifyUntil, today)
-  if (!notice) return { note: typeset(`Следующая поверка ${formatDate(meter.verifyUntil)}`) }
+  if (!notice)
+    return {
+      note: (
+        <>
+          {typeset(`Следующая поверка ${formatDate(meter.verifyUntil)}`)}
+          <WhatVerificationIs />
+        </>
+      ),
+    }
   if (notice.kind === 'expired') {
     return {
       notice: (
@@ -51,6 +60,7 @@ export const verificationWords = (
           title={typeset(`Поверка была до ${formatDate(meter.verifyUntil)}.`)}
         >
           {typeset('Счётчик считается неисправным: три месяца начисляют по среднему, потом по нормативу.')}
+          <WhatVerificationIs />
         </Banner>
       ),
     }
@@ -66,7 +76,10 @@ export const verificationWords = (
         {typeset(
           `${notice.days === 0 ? 'сегодня последний день' : days}. Если пропустить, начислять будут без счётчика.`,
         )}
+        <WhatVerificationIs />
       </Banner>
     ),
   }
 }
+
+const WhatVerificationIs = () => <WhatIs code="verification" word="поверка" />

@@ -1,6 +1,7 @@
 import { formatRubles } from '@mosobleirc/domain/shared'
 import { Card, Switch } from '@mosobleirc/ui'
 import { typeset } from '../../lib/typeset.ts'
+import { WhatIs } from '../../lib/WhatIs.tsx'
 import type { OfferedAccount } from './payments.api.ts'
 
 type Insurance = {
@@ -19,6 +20,7 @@ export const InsuranceSwitch = ({ account, named, on, onChange }: Insurance) => 
     <Card>
       <Switch
         title={typeset(named ? `Добровольное страхование: ${account.name}` : 'Добровольное страхование')}
+        beside={<WhatIs code="insurance" word="добровольное страхование" />}
         words={on ? `${typeset('Включено:')} +${sum}` : `${typeset('Выключено. Можно добавить:')} +${sum}`}
         on={on}
         onChange={onChange}

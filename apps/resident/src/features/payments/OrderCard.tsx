@@ -2,6 +2,7 @@ import { type CalendarDate, formatRubles, monthName, nextPeriod } from '@mosoble
 import { Card, MoneyTrack, StatusLine, Sum } from '@mosobleirc/ui'
 import { CircleCheck, CircleX, Clock3, Package } from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
+import { WhatIs } from '../../lib/WhatIs.tsx'
 import { declineWords } from './payment-words.ts'
 import type { Order, OrderPayment } from './payments.api.ts'
 import { trackSteps } from './track-steps.ts'
@@ -21,6 +22,10 @@ export const OrderCard = ({ order, today }: { order: Order; today: CalendarDate 
       {slowest && (!several || order.state === 'paid') && (
         <div className="mt-16 border-t border-line pt-16">
           <MoneyTrack steps={trackSteps({ payment: slowest, order, today })} />
+          <p className="mt-14 text-second text-text-2">
+            {typeset('Что значит «учтён»')}
+            <WhatIs code="counted" word="учтён" />
+          </p>
         </div>
       )}
     </Card>

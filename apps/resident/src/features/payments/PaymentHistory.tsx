@@ -4,6 +4,7 @@ import { CircleCheck, House, Package } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useFirstFew } from '../../lib/use-first-few.ts'
 import { typeset } from '../../lib/typeset.ts'
+import { WhatIs } from '../../lib/WhatIs.tsx'
 import { methodWord } from './payment-words.ts'
 import type { ListedPayment } from './payments.api.ts'
 
@@ -45,6 +46,12 @@ export const PaymentHistory = ({ payments }: { payments: readonly ListedPayment[
           ))}
           {hidden > 0 && <Row title={typeset(`Ещё ${hidden}: показать все`)} onPress={showAll} />}
         </RowList>
+      )}
+      {shown.some(({ state }) => state === 'in-transit') && (
+        <p className="px-4 text-second text-text-2">
+          {typeset('Что значит «в пути»')}
+          <WhatIs code="in-transit" word="в пути" />
+        </p>
       )}
     </section>
   )

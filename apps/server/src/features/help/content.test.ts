@@ -95,6 +95,7 @@ const typed: readonly (readonly [question: string, code: string])[] = [
   ['поверить счетчик', 'verification-who'],
   ['просрочка поверки', 'verification-missed'],
   ['просроченая паверка', 'verification-missed'],
+  ['пропустить паверку счетчика', 'verification-missed'],
   ['пломба', 'verification-seal'],
   ['дача', 'quality-absence'],
   ['не жил', 'quality-absence'],

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Handle } from '../../platform/handle.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { feedbackOf } from './feedback.sql.ts'
+import { termsInOrder } from './glossary.sql.ts'
 import { giveFeedback } from './give-feedback.ts'
 import { articlesOf, categories, mostAsked, publishedVersion } from './help.sql.ts'
 import { readArticle } from './read-article.ts'
@@ -23,6 +24,8 @@ export const registerHelp = (handle: Handle, { db, clock }: Deps) => {
   handle(contract.getHelpArticle, ({ params }) => readArticle(db, params.article))
 
   handle(contract.searchHelp, ({ query }) => searchHelp(db, query.q))
+
+  handle(contract.listGlossary, async () => ({ terms: await termsInOrder(db) }))
 
   handle(contract.getHelpFeedback, async ({ params, resident }) => {
     if ((await publishedVersion(db, params.article)) === undefined) throw new Refusal('not-found')

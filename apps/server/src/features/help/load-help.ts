@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Db } from '../../platform/database.ts'
 import type { Content } from '../../platform/load-contents.ts'
+import { contentOf } from './help-content.ts'
 import { parseHelpFile, type WrittenCategory } from './parse-help-file.ts'
 import { insertCategory } from './writing.sql.ts'
 import { saveArticle } from './save-article.ts'
@@ -32,6 +33,13 @@ const loadCategory = async (
 ): Promise<void> => {
   await insertCategory(db, { ...category, position })
   for (const [place, article] of articles.entries()) {
-    await saveArticle(db, { ...article, categoryCode: category.code, position: place, by: 'content', now })
+    await saveArticle(db, {
+      code: article.code,
+      version: 1,
+      position: place,
+      content: contentOf(article, category.code),
+      by: 'content',
+      now,
+    })
   }
 }

@@ -1,19 +1,23 @@
 import { wordsOf } from '@mosobleirc/domain/help'
 import type { Db } from '../../platform/database.ts'
-import type { WrittenArticle } from './parse-help-file.ts'
-import { addWords, insertArticle } from './writing.sql.ts'
+import type { HelpContent } from './help-content.ts'
+import { addWords, insertVersion, replacePostings, type Saving, writeArticle } from './writing.sql.ts'
 
 /** Shorter words have too many neighbours to be what a slip meant. */
 const SHORTEST_KNOWN_WORD = 4
 
-type Saving = WrittenArticle & { categoryCode: string; position: number; by: string; now: Date }
+/** Longer ones are no words, and do not fit into an index. */
+const LONGEST_KNOWN_WORD = 60
 
-/** Publishes an answer, and lets the search know its words. Needs a transaction. */
-export const saveArticle = async (db: Db, { by, now, ...article }: Saving): Promise<void> => {
-  await insertArticle(db, { ...article, updatedAt: now, updatedBy: by })
-  const words = wordsOf([article.question, article.shortAnswer, article.searchWords].join(' '))
-  await addWords(
-    db,
-    words.filter(({ length }) => length >= SHORTEST_KNOWN_WORD),
-  )
+/** Puts a version of an answer in place, keeps it for good, and lets the search know its words. Needs a transaction. */
+export const saveArticle = async (db: Db, saving: Saving): Promise<void> => {
+  await writeArticle(db, saving)
+  await replacePostings(db, saving.code)
+  await insertVersion(db, saving)
+  await addWords(db, wordsToKnow(saving.content))
 }
+
+const wordsToKnow = ({ question, shortAnswer, searchWords }: HelpContent): string[] =>
+  wordsOf([question, shortAnswer, searchWords].join(' ')).filter(
+    ({ length }) => length >= SHORTEST_KNOWN_WORD && length <= LONGEST_KNOWN_WORD,
+  )

@@ -6,14 +6,12 @@ import {
   articlesWithWords,
   similarStems,
   type Similar,
+  type Term,
   type WordUse,
 } from './search.sql.ts'
 
-/** A word of a question as it is looked for: a query of PostgreSQL, made of letters, digits and our own signs only. */
-type Term = { query: string; word: string }
-
-/** Shorter beginnings fit too much. */
-const SHORTEST_BEGINNING = 3
+/** A term with the word that is shown for it. */
+type Meant = Term & { word: string }
 
 /**
  * Finds answers to a question in a person's own words, best first: docs/rules/help.md, rules H1 to H7.
@@ -25,10 +23,7 @@ export const searchHelp = async (db: Db, question: string) => {
   const terms = await termsOf(db, words)
   if (terms.length === 0) return { hits: [] }
 
-  const found = await articlesWithTerms(
-    db,
-    terms.map(({ query }) => query),
-  )
+  const found = await articlesWithTerms(db, terms)
   const searchedFor = terms.map(({ word }) => word).join(' ')
   const typed = new Set(wordsOfQuestion(question))
   return {
@@ -55,22 +50,22 @@ const wordsMeant = async (db: Db, question: string): Promise<WordUse[]> => {
 const known = (words: readonly WordUse[]): number => words.filter(({ articles }) => articles > 0).length
 
 /** A known word stands for itself, the last unknown one may be a beginning, any other is taken for a slip. */
-const termsOf = async (db: Db, words: readonly WordUse[]): Promise<Term[]> => {
+const termsOf = async (db: Db, words: readonly WordUse[]): Promise<Meant[]> => {
   const telling = words.filter(({ tells }) => tells)
   const strange = telling.filter(({ articles, begins }) => articles === 0 && !begins)
   const similar = await similarStems(
     db,
     strange.map(({ word }) => word),
   )
-  return telling.flatMap(({ word, articles, begins }, place): Term[] => {
-    if (articles > 0) return [{ query: word, word }]
+  return telling.flatMap(({ word, articles, begins }, place): Meant[] => {
+    if (articles > 0) return [{ words: [word], begins: false, word }]
     const last = place === telling.length - 1
-    if (begins && last && word.length >= SHORTEST_BEGINNING) return [{ query: `${word}:*`, word }]
+    if (begins && last) return [{ words: [word], begins: true, word }]
     return wordsNear(similar.get(word))
   })
 }
 
-const wordsNear = (similar: Similar | undefined): Term[] => {
+const wordsNear = (similar: Similar | undefined): Meant[] => {
   if (!similar) return []
   const stems = nearestStems(
     similar.stem,
@@ -78,5 +73,5 @@ const wordsNear = (similar: Similar | undefined): Term[] => {
   )
   const words = similar.known.filter(({ stem }) => stems.includes(stem)).map(({ word }) => word)
   const [first] = words
-  return first === undefined ? [] : [{ query: words.join(' | '), word: first }]
+  return first === undefined ? [] : [{ words, begins: false, word: first }]
 }

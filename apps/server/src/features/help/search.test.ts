@@ -30,6 +30,7 @@ const givenHelper = async () => {
   })
   await givenHelpArticle(db, {
     question: 'Кому положена компенсация пенсионерам?',
+    details: ['Заявление в январе.'],
     shortAnswer: 'Тем, кому больше 70 лет.',
   })
   const search = async (question: string) => {
@@ -90,7 +91,7 @@ describe('finds', () => {
   })
 })
 
-test.each(['', ' ', 'и на как что', '🚿', '%', '_', '\\', "'", '"', 'абракадабра', 'zzz'])(
+test.each(['', ' ', 'и на как что', '🚿', '%', '_', '\\', "'", '"', 'абракадабра', 'zzz', 'яяя', 'ко'])(
   'finds nothing for «%s», and says so',
   async (question) => {
     const { search } = await givenHelper()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import type { WrittenArticle } from './parse-help-file.ts'
+import type { HelpContent } from './help-content.ts'
 
 type NewCategory = { code: string; name: string; position: number; searchWords: string }
 
@@ -8,16 +8,67 @@ export const insertCategory = async (db: Db, category: NewCategory): Promise<voi
   await db.insertInto('helpCategory').values(category).execute()
 }
 
-type NewArticle = WrittenArticle & {
-  categoryCode: string
+/** A version of an answer on its way into the database. */
+export type Saving = {
+  code: string
+  version: number
+  /** Place within the category. */
   position: number
-  updatedAt: Date
-  updatedBy: string
+  content: HelpContent
+  /** A member of the staff, or «content» for what the product begins with. */
+  by: string
+  now: Date
 }
 
-/** Adds the first version of a published answer with what the search looks into: question, short answer, the rest. */
-export const insertArticle = async (db: Db, { steps, ...article }: NewArticle): Promise<void> => {
-  const { details, documents, term, acts } = article
+/** Puts an answer where residents and the search look, in place of its former version. */
+export const writeArticle = async (
+  db: Db,
+  { code, version, position, content, by, now }: Saving,
+): Promise<void> => {
+  const { category, steps, ...article } = content
+  const values = {
+    ...article,
+    categoryCode: category,
+    noActReason: article.noActReason ?? null,
+    requestTopic: article.requestTopic ?? null,
+    askedPlace: article.askedPlace ?? null,
+    term: article.term ?? null,
+    steps: JSON.stringify(steps),
+    position,
+    version,
+    updatedAt: now,
+    updatedBy: by,
+    search: searchVector(content),
+  }
+  await db
+    .insertInto('helpArticle')
+    .values({ code, ...values })
+    .onConflict((conflict) => conflict.column('code').doUpdateSet(values))
+    .execute()
+}
+
+/** Weighs the words of an answer anew. What is not published is not found. */
+export const replacePostings = async (db: Db, code: string): Promise<void> => {
+  await db.deleteFrom('helpPosting').where('articleCode', '=', code).execute()
+  await sql`
+    insert into help_posting (lexeme, article_code, rank)
+    select posting.* from help_article as article, help_postings(article.code, article.search) as posting
+    where article.code = ${code} and article.state = 'published'
+  `.execute(db)
+}
+
+/** What the search looks into, by weight: question, short answer and words of editors, the rest. Rule H2. */
+const searchVector = ({
+  category,
+  question,
+  shortAnswer,
+  searchWords,
+  details,
+  steps,
+  documents,
+  term,
+  acts,
+}: HelpContent) => {
   const rest = [
     ...details,
     ...steps.flatMap(({ title, text }) => [title, text]),
@@ -25,30 +76,25 @@ export const insertArticle = async (db: Db, { steps, ...article }: NewArticle): 
     term,
     ...acts,
   ].join(' ')
-  await db
-    .insertInto('helpArticle')
-    .values({
-      ...article,
-      noActReason: article.noActReason ?? null,
-      requestTopic: article.requestTopic ?? null,
-      askedPlace: article.askedPlace ?? null,
-      term: term ?? null,
-      steps: JSON.stringify(steps),
-      state: 'published',
-      version: 1,
-      search: sql`
-        setweight(${vectorOf(article.question)}, 'A') || setweight(${vectorOf(article.shortAnswer)}, 'B') ||
-        setweight(${vectorOf(article.searchWords)}, 'B') || setweight(${vectorOf(rest)}, 'D') ||
-        setweight(${categoryVector(article.categoryCode)}, 'D')
-      `,
-    })
-    .execute()
+  return sql<string>`
+    setweight(${vectorOf(question)}, 'A') || setweight(${vectorOf(shortAnswer)}, 'B') ||
+    setweight(${vectorOf(searchWords)}, 'B') || setweight(${vectorOf(rest)}, 'D') ||
+    setweight(${categoryVector(category)}, 'D')
+  `
 }
 
 const vectorOf = (text: string) => sql`to_tsvector('russian', translate(${text}, 'ёЁ', 'еЕ'))`
 
 const categoryVector = (code: string) =>
   sql`(select to_tsvector('russian', translate(name || ' ' || search_words, 'ёЁ', 'еЕ')) from help_category where code = ${code})`
+
+/** Keeps a version for good. */
+export const insertVersion = async (db: Db, { code, version, content, by, now }: Saving): Promise<void> => {
+  await db
+    .insertInto('helpArticleVersion')
+    .values({ articleCode: code, version, content: JSON.stringify(content), savedAt: now, savedBy: by })
+    .execute()
+}
 
 /** Lets the search know words, each stem once, by the first form that was met. */
 export const addWords = async (db: Db, words: readonly string[]): Promise<void> => {

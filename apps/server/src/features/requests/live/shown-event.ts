@@ -25,17 +25,29 @@ const headOf = ({ id, kind, requestId, number, status, mark }: FiledEvent) => ({
   ...(mark && { mark }),
 })
 
-/** An event as a resident is told. */
-export const eventForResident = (event: FiledEvent): string => {
-  const message = messageOf(event)
-  return JSON.stringify(LiveEvent.encode({ ...headOf(event), ...(message && { message }) }))
+/** The same for everybody who is told of it: of two thousand streams one writes the event down. */
+const writtenOnce = (write: (event: FiledEvent) => string): ((event: FiledEvent) => string) => {
+  const written = new WeakMap<FiledEvent, string>()
+  return (event) => {
+    const known = written.get(event)
+    if (known !== undefined) return known
+    const text = write(event)
+    written.set(event, text)
+    return text
+  }
 }
 
+/** An event as a resident is told. */
+export const eventForResident = writtenOnce((event) => {
+  const message = messageOf(event)
+  return JSON.stringify(LiveEvent.encode({ ...headOf(event), ...(message && { message }) }))
+})
+
 /** An event as staff are told. */
-export const eventForStaff = (event: FiledEvent): string => {
+export const eventForStaff = writtenOnce((event) => {
   const message = messageOf(event)
   const { internal } = event
   return JSON.stringify(
     OfficeLiveEvent.encode({ ...headOf(event), ...(message && { message: { ...message, internal } }) }),
   )
-}
+})
