@@ -48,6 +48,11 @@ const openTerm = async (page: Page): Promise<void> => {
   await page.getByRole('dialog', { name: 'Водоотведение' }).waitFor()
 }
 
+const openNewest = async (page: Page): Promise<void> => {
+  await page.getByRole('article').first().getByRole('link').click()
+  await page.locator('time').waitFor()
+}
+
 const openWindow = (button: string) => async (page: Page) => {
   await page.getByRole('button', { name: button }).click()
   await page.getByRole('dialog').waitFor()
@@ -84,6 +89,17 @@ export const officeScreens: readonly Screen[] = [
     prepare: openRow(/январь.2020/),
   },
   { name: 'office-exchange-sent', visitor: 'billing', path: '/office/exchange?side=sent' },
+  { name: 'office-news', visitor: 'administrator', path: '/office/news' },
+  { name: 'office-news-new', visitor: 'administrator', path: '/office/news/new' },
+  {
+    name: 'office-news-item',
+    visitor: 'administrator',
+    path: '/office/news',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /новогодние/ }).click()
+      await page.getByRole('textbox', { name: 'Заголовок' }).waitFor()
+    },
+  },
   { name: 'office-no-right', visitor: 'billing', path: '/office/people' },
 ]
 
@@ -161,6 +177,9 @@ export const screens: readonly Screen[] = [
   { name: 'request-answered', visitor: 'resident', path: ({ asked }) => `/requests/${asked.answeredId}` },
   { name: 'request-chat', visitor: 'resident', path: ({ asked }) => `/requests/${asked.talkedId}/chat` },
   { name: 'news', visitor: 'resident', path: '/news' },
+  { name: 'news-category', visitor: 'resident', path: '/news?category=offices' },
+  { name: 'news-item', visitor: 'resident', path: '/news', prepare: openNewest },
+  { name: 'news-item-gone', visitor: 'resident', path: '/news/00000000-0000-7000-8000-000000000000' },
   { name: 'profile', visitor: 'resident', path: '/profile' },
   { name: 'not-found', visitor: 'resident', path: '/no-such-page' },
 ]

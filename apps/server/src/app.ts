@@ -12,7 +12,7 @@ import { registerHome } from './features/home/index.ts'
 import { registerInstallation } from './features/installation/index.ts'
 import { registerLinks } from './features/links/index.ts'
 import { registerMeters } from './features/meters/index.ts'
-import { registerNews } from './features/news/index.ts'
+import { registerNews, registerOfficeNews } from './features/news/index.ts'
 import { registerOffices } from './features/offices/index.ts'
 import { registerPayments, registerPaymentWebhooks } from './features/payments/index.ts'
 import {
@@ -93,6 +93,7 @@ export const buildApp = async (deps: Deps) => {
     registerTemplates(handle, deps)
     registerAudit(handle, deps)
     registerStaffFiles(handle, deps)
+    registerOfficeNews(handle, deps)
     registerExchangeOffice(handle, deps)
   })
   await app.register(async (outside) => registerPaymentWebhooks(outside, deps))

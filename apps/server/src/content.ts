@@ -1,6 +1,7 @@
 import { calendarContent } from './features/calendar/index.ts'
 import { glossaryContent, helpContent } from './features/help/index.ts'
 import { linksContent } from './features/links/index.ts'
+import { demoNews } from './features/news/index.ts'
 import { demoOffices } from './features/offices/index.ts'
 import { demoTemplates, requestsContent } from './features/requests/index.ts'
 import { demoStaff } from './features/staff/index.ts'
@@ -15,5 +16,6 @@ export const contents: readonly Content[] = [
   requestsContent,
   demoTemplates,
   demoOffices,
+  demoNews,
   demoStaff,
 ]

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { givenFile, jpegOf } from '../testing/files.ts'
 import { givenGlossaryTerm, givenHelpArticle, helpContentSample } from '../testing/help.ts'
 import { inject } from '../testing/inject.ts'
+import { givenNews } from '../testing/news.ts'
 import { givenAccount } from '../testing/region.ts'
 import { givenCategories, givenServiceOrder, messageOf } from '../testing/requests.ts'
 import { givenWorld, type World } from '../testing/world.ts'
@@ -31,6 +32,15 @@ const answers: Readonly<Record<string, Answer>> = {
   // On a version that is not there yet.
   saveHelpArticle: 'article-outdated',
   saveGlossaryTerm: 'ok',
+  listOfficeNews: 'ok',
+  getOfficeNews: 'ok',
+  createNews: 'ok',
+  // Whoever may write comes with a save that nobody has made.
+  saveNews: 'news-saved-since',
+  moveNews: 'news-saved-since',
+  countNewsReaders: 'ok',
+  listNewsChoices: 'ok',
+  findNewsHouses: 'ok',
   listPackages: 'ok',
   getPackage: 'not-found',
   listRefusedRows: 'not-found',
@@ -70,6 +80,15 @@ const ofOffice = endpoints.flatMap((endpoint) =>
   isForStaff(endpoint.access) ? [{ endpoint, access: endpoint.access, name: endpoint.name }] : [],
 )
 
+const news = {
+  category: 'house',
+  title: '',
+  lead: '',
+  picture: 'tap',
+  body: [],
+  audience: { municipalities: [], houseIds: [] },
+}
+
 type Caller = (typeof callers)[number]
 
 /** A request in work that nobody has: for suppliers the order of a service, for others the wish to attach an account. */
@@ -103,6 +122,7 @@ const givenOffice = async () => {
   const colleague = await world.givenStaff(['operator', 'supplier'])
   const account = await givenAccount(world.db)
   const [article, term] = [await givenHelpArticle(world.db), await givenGlossaryTerm(world.db)]
+  const { id: newsId } = await givenNews(world.db)
   const picture = await jpegOf()
   const template = { title: 'Приветствие', text: 'Здравствуйте!' }
   const givenTemplate = async (): Promise<string> =>
@@ -110,6 +130,7 @@ const givenOffice = async () => {
   /** Everything that a deed may be about, new for each caller. */
   const paramsFor = async (caller: Caller): Promise<Params> => ({
     staffId: colleague.id,
+    newsId,
     packageId: 'no-such-package',
     article,
     term,
@@ -127,6 +148,10 @@ const givenOffice = async () => {
     setStaffAccess: () => ({ disabled: true }),
     saveHelpArticle: () => ({ basedOn: 9, content: helpContentSample }),
     saveGlossaryTerm: () => ({ term: 'Пени', sentence: 'Плата за опоздание.' }),
+    createNews: () => news,
+    saveNews: () => ({ ...news, seen: 9 }),
+    moveNews: () => ({ to: 'withdrawn', seen: 9 }),
+    countNewsReaders: () => ({ audience: news.audience }),
     returnPackage: () => ({ reason: 'не тот месяц' }),
     transferRequest: () => ({ staffId: colleague.id }),
     moveRequest: () => ({ to: 'done' }),

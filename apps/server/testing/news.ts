@@ -21,6 +21,7 @@ export const givenNews = async (db: Db, { body, for: audience = [], ...wanted }:
     shownFrom: new Date('2026-12-08T08:00:00+03:00'),
     version: 1,
     createdAt: new Date('2026-12-07T12:00:00+03:00'),
+    savedAt: new Date('2026-12-07T12:00:00+03:00'),
     ...wanted,
   }
   const lines = body ?? [{ kind: 'paragraph', spans: [{ text: 'Окно открыто с 1 по 14 декабря.' }] }]

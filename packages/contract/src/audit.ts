@@ -15,6 +15,12 @@ export const auditActions = [
   'staff-enabled',
   'help-article-saved',
   'glossary-term-saved',
+  'news-created',
+  'news-saved',
+  'news-scheduled',
+  'news-published',
+  'news-withdrawn',
+  'news-taken-back',
   'package-released',
   'package-returned',
   'request-taken',
@@ -38,6 +44,7 @@ export type AuditAction = (typeof auditActions)[number]
 /** About whom or what. */
 export const auditSubjects = [
   'staff',
+  'news',
   'package',
   'request',
   'template',

@@ -45,6 +45,16 @@ import {
 } from './messages.ts'
 import { listMeters, listReadings, submitReading } from './meters.ts'
 import { getNewsItem, listNews, markNewsRead } from './news.ts'
+import {
+  countNewsReaders,
+  createNews,
+  findNewsHouses,
+  getOfficeNews,
+  listNewsChoices,
+  listOfficeNews,
+  moveNews,
+  saveNews,
+} from './office-news.ts'
 import { listOffices } from './offices.ts'
 import { downloadOfficeMessageFile, previewOfficeMessageFile } from './office-files.ts'
 import {
@@ -164,6 +174,14 @@ export const endpoints: readonly Endpoint[] = [
   getHelpForEditors,
   saveHelpArticle,
   saveGlossaryTerm,
+  listOfficeNews,
+  getOfficeNews,
+  createNews,
+  saveNews,
+  moveNews,
+  countNewsReaders,
+  listNewsChoices,
+  findNewsHouses,
   listPackages,
   getPackage,
   listRefusedRows,

@@ -36,14 +36,14 @@ export const NewsPictureCode = z.enum([
   'shield',
 ])
 
-const NewsButton = z.object({ text: Line(40), target: Line(500) })
+export const NewsButton = z.object({ text: Line(40), target: Line(500) })
 
-const CategoryCode = z
+export const NewsCategoryCode = z
   .string()
   .max(40)
   .regex(/^[a-z]+(-[a-z]+)*$/)
 
-const Category = z.object({ code: CategoryCode, title: z.string() })
+const Category = z.object({ code: NewsCategoryCode, title: z.string() })
 
 const NewsHead = z.object({
   id: Id,
@@ -54,6 +54,8 @@ const NewsHead = z.object({
   shownFrom: Instant,
   /** New and not opened by this resident yet. */
   unread: z.boolean(),
+  /** Invented, to show the product with. */
+  demo: z.boolean(),
 })
 
 export const listNews = endpoint({
@@ -65,7 +67,7 @@ export const listNews = endpoint({
   idempotent: false,
   params: nothing,
   query: z.object({
-    category: CategoryCode.optional(),
+    category: NewsCategoryCode.optional(),
     /** The last item that is known already: what is older follows. */
     before: Id.optional(),
   }),

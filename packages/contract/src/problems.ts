@@ -34,6 +34,8 @@ export const problems = {
     status: 409,
     title: 'From where the request stands it does not move that way',
   },
+  'news-saved-since': { status: 409, title: 'A colleague has saved this item since it was opened' },
+  'news-state-forbids': { status: 409, title: 'What has become of this item does not allow that' },
   'file-not-ready': { status: 409, title: 'The file has not been checked yet' },
   'file-infected': { status: 409, title: 'The scanner has found something in the file' },
   'file-gone': { status: 409, title: 'A file of the list is unknown, removed or in use elsewhere' },

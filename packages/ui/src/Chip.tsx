@@ -2,9 +2,18 @@ import { ChevronDown, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
+/** The filter that an address begins with may stand far to the right. */
+const showPressed = (chips: HTMLFieldSetElement | null) => {
+  const pressed = chips?.querySelector<HTMLElement>('[aria-pressed=true]')
+  if (chips && pressed) chips.scrollLeft = pressed.offsetLeft - 2 * EDGE
+}
+
+const EDGE = 16
+
 /** Filters in one line that scrolls sideways; what has the focus scrolls into view. */
 export const Chips = ({ label, children }: { label: string; children: ReactNode }) => (
   <fieldset
+    ref={showPressed}
     aria-label={label}
     // Room for the focus ring of the first and the last, and no line of its own for a scroll bar.
     className="relative -mx-16 flex min-w-0 gap-8 overflow-x-auto px-16 py-4 [scrollbar-width:none]"

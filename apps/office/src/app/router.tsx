@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { newsStateOf } from '../features/news/news-state-look.ts'
+import type { NewsState } from '../features/news/news.api.ts'
 import { journalFilterOf } from '../features/audit/journal-filter.ts'
 import { packageFilterOf } from '../features/exchange/package-filter.ts'
 import { type QueueFilter, queueFilterOf } from '../features/requests/queue-filter.ts'
@@ -39,6 +41,20 @@ const inside = createRoute({
 })
 
 const pages = [
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/news',
+    validateSearch: (search: Record<string, unknown>): { state?: NewsState } => {
+      const state = newsStateOf(search['state'])
+      return state ? { state } : {}
+    },
+    component: lazyRouteComponent(() => import('./NewsListPage.tsx'), 'NewsListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/news/$newsId',
+    component: lazyRouteComponent(() => import('./NewsEditorPage.tsx'), 'NewsEditorPage'),
+  }),
   createRoute({
     getParentRoute: () => inside,
     path: '/',

@@ -2,12 +2,13 @@ import {
   admits,
   listAudit,
   listOfficeRequests,
+  listOfficeNews,
   listPackages,
   listStaff,
   type StaffAccess,
 } from '@mosobleirc/contract'
 import type { StaffRole } from '@mosobleirc/domain/staff'
-import { ArrowLeftRight, Inbox, type LucideIcon, ShieldCheck, Users } from 'lucide-react'
+import { ArrowLeftRight, Inbox, type LucideIcon, Newspaper, ShieldCheck, Users } from 'lucide-react'
 
 type AnySection = {
   readonly path: `/${string}`
@@ -21,6 +22,7 @@ type AnySection = {
 /** The sections of the office in the order of the rail. Whom one lets in is data of the contract. */
 const sections = [
   { path: '/requests', word: 'Заявки', icon: Inbox, access: listOfficeRequests.access },
+  { path: '/news', word: 'Новости', icon: Newspaper, access: listOfficeNews.access },
   { path: '/exchange', word: 'Обмен', icon: ArrowLeftRight, access: listPackages.access },
   { path: '/people', word: 'Люди', icon: Users, access: listStaff.access },
   { path: '/journal', word: 'Журнал', icon: ShieldCheck, access: listAudit.access },

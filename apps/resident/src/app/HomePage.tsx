@@ -10,6 +10,7 @@ import { HomeSkeleton } from '../features/home/HomeSkeleton.tsx'
 import { ServiceTiles } from '../features/home/ServiceTiles.tsx'
 import { ToDoList } from '../features/home/ToDoList.tsx'
 import { LinkTiles } from '../features/links/LinkTiles.tsx'
+import { Emergencies, HomeNews } from '../features/news/HomeNews.tsx'
 import { useAnswered } from '../features/requests/use-answered.ts'
 import { explain, requestCode } from '../lib/explain.ts'
 import { greeting } from '../lib/greeting.ts'
@@ -31,6 +32,9 @@ export const HomePage = () => {
         subtitle={`${formatDay(today)}, ${weekdayName(today)}`}
         profileHref="/profile"
       />
+      <div className="stack not-empty:mb-12">
+        <Emergencies />
+      </div>
       {home && <Full home={home} seenAt={data.seenAt} now={now} />}
       {!home && error && (
         <FailedState
@@ -60,6 +64,7 @@ const Full = ({ home, seenAt, now }: Shown) => (
       <ServiceTiles>
         <LinkTiles codes={['subsidy', 'dispatch']} />
       </ServiceTiles>
+      <HomeNews />
     </div>
   </div>
 )

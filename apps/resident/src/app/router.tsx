@@ -214,6 +214,10 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/news',
+    validateSearch: ({ category, item }: Record<string, unknown>): { category?: string; item?: string } => ({
+      ...(typeof category === 'string' && /^[a-z-]{1,40}$/.test(category) && { category }),
+      ...(typeof item === 'string' && /^[0-9a-f-]{36}$/.test(item) && { item }),
+    }),
     component: lazyRouteComponent(() => import('./NewsPage.tsx'), 'NewsPage'),
   }),
 ]
@@ -237,6 +241,11 @@ const taskPages = [
     path: '/requests/$requestId/chat',
     beforeLoad: realIds,
     component: lazyRouteComponent(() => import('./ChatPage.tsx'), 'ChatPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/news/$newsId',
+    component: lazyRouteComponent(() => import('./NewsItemPage.tsx'), 'NewsItemPage'),
   }),
   createRoute({
     getParentRoute: () => tasks,

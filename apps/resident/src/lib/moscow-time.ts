@@ -15,7 +15,7 @@ const date = new Intl.DateTimeFormat('ru-RU', {
 const hold = (text: string) => text.replaceAll(' ', '\u00A0')
 
 /** «9:40» by the clock of the houses. */
-export const formatTime = (instant: Date): string => clock.format(instant).replace(/^0/u, '')
+export const formatTime = (instant: Date): string => clock.format(instant).replace(/^0(?=\d)/u, '')
 
 /** «8 декабря» of the day in which the houses are. */
 export const formatInstantDay = (instant: Date): string => hold(day.format(instant))

@@ -443,10 +443,13 @@ export interface NewsItem {
   buttonText: string | null;
   category: string;
   createdAt: Timestamp;
+  demo: Generated<boolean>;
   emergencyUntil: Timestamp | null;
   id: string;
   lead: string;
   picture: string;
+  savedAt: Timestamp;
+  savedBy: string | null;
   shownFrom: Timestamp | null;
   shownUntil: Timestamp | null;
   state: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type NewsLine, wrongFieldOfNews, type WrittenNews } from './judge-news.ts'
+import { type NewsLine, wrongFieldOfDraft, wrongFieldOfNews, type WrittenNews } from './judge-news.ts'
 
 const from = new Date('2026-12-08T06:00:00Z')
 const after = (days: number) => new Date(from.getTime() + days * 24 * 60 * 60 * 1000)
@@ -43,4 +43,24 @@ test.each<[string, Partial<WrittenNews>, string | undefined]>([
   ['gone before it began', { shownUntil: after(0) }, 'shownUntil'],
 ])('%s', (_, changed, field) => {
   expect(wrongFieldOfNews({ ...written, ...changed }, from)).toBe(field)
+})
+
+test.each<[string, Partial<WrittenNews>, string | undefined]>([
+  ['with nothing in it', { title: '', lead: '', body: [] }, undefined],
+  ['with an empty line', { body: [paragraph('')] }, undefined],
+  [
+    'with a script for a link',
+    { body: [paragraph('Текст'), paragraph('х', 'javascript:alert(1)')] },
+    'body.1',
+  ],
+  ['with a row without its end', { body: [{ kind: 'row', spans: [{ text: '1 января' }] }] }, 'body.0'],
+  ['with too many letters', { body: [paragraph('я'.repeat(12_001))] }, 'body'],
+  [
+    'with a button that leads to a script',
+    { button: { text: '', target: 'javascript:alert(1)' } },
+    'button.target',
+  ],
+  ['with a button that has no word yet', { button: { text: '', target: '/meters' } }, undefined],
+])('a draft %s', (_, changed, field) => {
+  expect(wrongFieldOfDraft({ ...written, ...changed })).toBe(field)
 })

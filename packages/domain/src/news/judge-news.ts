@@ -1,10 +1,20 @@
 import { isButtonTarget, parseNewsLink } from './news-link.ts'
 
+/** A piece of a line that looks the same from its first letter to its last. */
+export type NewsSpan = {
+  text: string
+  bold?: boolean | undefined
+  italic?: boolean | undefined
+  href?: string | undefined
+}
+
 /** A line of the text; a `row` is a line of a small table: what stands at the left, and `end` at the right. */
 export type NewsLine = {
   kind: 'paragraph' | 'heading' | 'bullet' | 'number' | 'row' | 'note'
-  spans: readonly { text: string; href?: string | undefined }[]
+  spans: NewsSpan[]
   end?: string | undefined
+  /** How loud the end of a row is. */
+  look?: 'usual' | 'changed' | 'quiet' | undefined
 }
 
 /** What an editor has written. */
@@ -37,17 +47,34 @@ const DAY = 24 * 60 * 60 * 1000
 export const wrongFieldOfNews = (news: WrittenNews, from: Date): string | undefined => {
   if (news.title.trim() === '') return 'title'
   if (news.lead.trim() === '') return 'lead'
-  const line = news.body.findIndex((each) => !isRight(each))
-  if (line !== -1) return `body.${line}`
-  if (news.body.length === 0 || lettersOf(news.body) > LONGEST_BODY) return 'body'
+  const empty = news.body.findIndex(({ spans }) => spans.every(({ text }) => text.trim() === ''))
+  if (empty !== -1) return `body.${empty}`
+  if (news.body.length === 0) return 'body'
   if (news.button && news.button.text.trim() === '') return 'button.text'
-  if (news.button && !isButtonTarget(news.button.target)) return 'button.target'
+  const wrong = wrongFieldOfDraft(news)
+  if (wrong !== undefined) return wrong
   if (news.shownUntil && news.shownUntil <= from) return 'shownUntil'
   return news.emergencyUntil && !lastsShortly(news.emergencyUntil, from) ? 'emergencyUntil' : undefined
 }
 
+/**
+ * Judges what an editor has written so far: a draft may lack anything, but what nobody may ever be shown is not kept.
+ *
+ * @returns the name of the first field that is wrong, by its path
+ *
+ * Source: docs/rules/news.md, rules N7 and N8.
+ */
+export const wrongFieldOfDraft = ({
+  body,
+  button,
+}: Pick<WrittenNews, 'body' | 'button'>): string | undefined => {
+  const line = body.findIndex((each) => !isRight(each))
+  if (line !== -1) return `body.${line}`
+  if (lettersOf(body) > LONGEST_BODY) return 'body'
+  return button && !isButtonTarget(button.target) ? 'button.target' : undefined
+}
+
 const isRight = ({ kind, spans, end }: NewsLine): boolean =>
-  spans.some(({ text }) => text.trim() !== '') &&
   spans.every(({ href }) => href === undefined || parseNewsLink(href) !== undefined) &&
   (end !== undefined) === (kind === 'row')
 

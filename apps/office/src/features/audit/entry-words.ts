@@ -13,6 +13,12 @@ export const actionWords: Record<AuditAction, string> = {
   'roles-changed': 'Смена ролей',
   'staff-disabled': 'Доступ закрыт',
   'staff-enabled': 'Доступ открыт',
+  'news-created': 'Новость начата',
+  'news-saved': 'Новость сохранена',
+  'news-scheduled': 'Новости назначен час',
+  'news-published': 'Новость опубликована',
+  'news-withdrawn': 'Новость снята',
+  'news-taken-back': 'Новость возвращена в черновики',
   'package-released': 'Пакет выпущен',
   'package-returned': 'Пакет возвращён',
   'help-article-saved': 'Ответ помощника сохранён',
@@ -38,6 +44,7 @@ export const isAlarming = (action: AuditAction): boolean => action === 'sign-in-
 
 export const subjectWords: Record<AuditSubject, string> = {
   staff: 'сотрудник',
+  news: 'новость',
   package: 'пакет обмена',
   'help-article': 'ответ помощника',
   'glossary-term': 'слово с «?»',
@@ -60,6 +67,7 @@ const factNames: Readonly<Record<string, string>> = {
   residentId: 'житель',
   version: 'версия',
   state: 'состояние',
+  shownFrom: 'показ с',
 }
 
 const factValues: Readonly<Record<string, string>> = {
@@ -75,6 +83,7 @@ const factValues: Readonly<Record<string, string>> = {
   closed: 'закрыта',
   draft: 'черновик',
   published: 'опубликован',
+  scheduled: 'ждёт часа',
 }
 
 /** Small facts of a deed for a table: «было: оператор; стало: оператор, редактор». */

@@ -12,9 +12,14 @@ export const NoRequests = ({ state }: { state: ListState }) =>
       picture={<TalkPicture />}
       title={typeset('Открытых заявок нет')}
       actions={
-        <ButtonLink icon={Plus} href={requestHref()}>
-          {typeset('Новая заявка')}
-        </ButtonLink>
+        <>
+          <ButtonLink icon={Plus} href={requestHref()}>
+            {typeset('Новая заявка')}
+          </ButtonLink>
+          <ButtonLink look="text" href="/service/help">
+            {typeset('Сначала найти ответ')}
+          </ButtonLink>
+        </>
       }
     >
       {typeset('Спросите специалиста: ответ и срок появятся здесь')}

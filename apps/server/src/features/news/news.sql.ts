@@ -66,6 +66,7 @@ const heads = (db: Db, looking: Looking) =>
       'newsItem.picture',
       'newsItem.shownFrom',
       'newsItem.emergencyUntil',
+      'newsItem.demo',
       'newsRead.readAt',
     ])
     .where(shownTo(looking))
@@ -82,6 +83,7 @@ const headOf = (row: HeadRow, now: Date) => {
     picture: NewsPictureCode.parse(row.picture),
     shownFrom,
     unread: row.readAt === null && shownFrom > newSince(now),
+    demo: row.demo,
     // One that is over is news like any other.
     ...(row.emergencyUntil !== null && row.emergencyUntil > now && { emergencyUntil: row.emergencyUntil }),
   }

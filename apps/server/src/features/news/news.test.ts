@@ -35,6 +35,7 @@ describe('the feed', () => {
       picture: 'office',
       shownFrom: '2026-12-08T05:00:00.000Z',
       unread: true,
+      demo: false,
     })
   })
 
