@@ -156,6 +156,7 @@ journey(
       .first()
       .click()
     await page.getByRole('textbox').first().fill('0')
+    await page.getByRole('button', { name: /^Далее|Отправить/ }).click()
     await page.getByRole('link', { name: /Написать\sспециалисту/ }).click()
     await expect(page.getByRole('region', { name: 'О чём обращение' })).toContainText('Счётчик')
     await expect(page.getByRole('textbox', { name: /Что\sна\sсчётчике/ })).toHaveValue('0')

@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { isId } from '../lib/is-id.ts'
-import { requestAddressOf } from '../lib/request-href.ts'
+import { requestAddressOf, requestListOf, sentOf } from '../lib/request-href.ts'
 import { wasSignedIn } from '../lib/signed-in.ts'
 import { CrashScreen } from './CrashScreen.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
@@ -195,8 +195,7 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/requests',
-    validateSearch: ({ state }: Record<string, unknown>): { state?: 'done' } =>
-      state === 'done' ? { state } : {},
+    validateSearch: requestListOf,
     component: lazyRouteComponent(() => import('./RequestsPage.tsx'), 'RequestsPage'),
   }),
   createRoute({
@@ -233,7 +232,7 @@ const taskPages = [
     getParentRoute: () => tasks,
     path: '/requests/$requestId',
     beforeLoad: realIds,
-    validateSearch: ({ sent }: Record<string, unknown>) => (sent === true ? { sent } : {}),
+    validateSearch: sentOf,
     component: lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
   }),
   createRoute({

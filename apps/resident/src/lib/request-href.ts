@@ -31,3 +31,10 @@ export const requestAddressOf = (search: Record<string, unknown>): RequestAddres
       return typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : []
     }),
   )
+
+/** Which requests the list shows: open ones unless the address says otherwise. */
+export const requestListOf = ({ state }: Record<string, unknown>): { state?: 'done' } =>
+  state === 'done' ? { state } : {}
+
+/** Whether a request was sent a moment ago. */
+export const sentOf = ({ sent }: Record<string, unknown>): { sent?: true } => (sent === true ? { sent } : {})

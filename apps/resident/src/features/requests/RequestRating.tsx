@@ -12,9 +12,10 @@ const LONGEST = 1000
 /** «Как вам ответ?»: a star counts at once, words may follow, and both can be changed at any time. */
 export const RequestRating = ({ request, owner }: { request: RequestDetail; owner: string }) => {
   const { id, rating } = request
-  const { mutate, variables, error, isPending, isSuccess } = useRateRequest(id)
-  // The star that was pressed shines before the server has answered.
-  const stars = (isPending ? variables.stars : rating?.stars) ?? 0
+  const { mutate, error, isPending, isSuccess } = useRateRequest(id)
+  // The star that was pressed shines before the server has answered, and goes out when it says no.
+  const [pressed, setPressed] = useState<number>()
+  const stars = pressed ?? rating?.stars ?? 0
   const words = rating?.text === undefined ? {} : { text: rating.text }
   return (
     <Card>
@@ -23,7 +24,10 @@ export const RequestRating = ({ request, owner }: { request: RequestDetail; owne
         value={stars}
         names={starNames}
         hint={typeset('Оценить можно в любой момент')}
-        onChange={(chosen) => mutate({ ...words, stars: chosen })}
+        onChange={(chosen) => {
+          setPressed(chosen)
+          mutate({ ...words, stars: chosen }, { onSettled: () => setPressed(undefined) })
+        }}
       />
       {stars > 0 && (
         <Review
