@@ -8,7 +8,7 @@ test.each([
   ['/meters', 'section'],
   ['/service/offices', 'section'],
   ['/requests/new?topic=recalculation', 'section'],
-  ['/help/verification-term', 'section'],
+  ['/service/help/articles/verification-term', 'section'],
   ['/news?category=tariffs', 'section'],
   ['/news/0193a000-0000-7000-8000-000000000006', 'section'],
   ['https://mosobleirc.ru', 'website'],

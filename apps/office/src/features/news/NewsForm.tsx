@@ -128,7 +128,7 @@ const ButtonFields = ({
       {chosen === ELSEWHERE && (
         <TextInput
           label="Адрес"
-          description="Сайт на https или статья помощника, например /help/meters-when"
+          description="Сайт на https или статья помощника, например /service/help/articles/meters-when"
           maxLength={500}
           value={buttonTarget}
           error={errorOf('buttonTarget')}

@@ -3,7 +3,7 @@ export const sectionsOfApp = [
   { value: '/meters', label: 'Счетчики' },
   { value: '/payments', label: 'Платежи' },
   { value: '/service/offices', label: 'Клиентские офисы' },
-  { value: '/help', label: 'Онлайн помощник' },
+  { value: '/service/help', label: 'Онлайн помощник' },
   { value: '/requests', label: 'Заявки' },
   { value: '/service', label: 'Сервис' },
   { value: '/profile', label: 'Профиль' },

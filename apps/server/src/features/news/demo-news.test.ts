@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { givenAccount, givenAttachment, givenHouse } from '../../../testing/region.ts'
 import { givenWorld } from '../../../testing/world.ts'
 import { loadContents } from '../../platform/load-contents.ts'
+import { helpContent } from '../help/index.ts'
 import { demoNews, readNewsFiles } from './demo-news.ts'
 import { parseNewsFile } from './parse-news-file.ts'
 
@@ -69,6 +70,16 @@ test('a scheduled item comes by itself, and what is for one town is for that tow
   expect((await titles()).join()).toMatch(/Можайск:/)
   clock.set('2026-12-11T10:00:00+03:00')
   expect((await titles())[0]).toMatch(/^Подборка/)
+})
+
+test('every answer of the helper that a button leads to is there', async () => {
+  const world = await givenWorld()
+  await loadContents(world.deps, [helpContent])
+  const articles = await world.db.selectFrom('helpArticle').select('code').execute()
+  const targets = (await readNewsFiles()).flatMap(({ content }) => content.button?.target ?? [])
+  const codes = targets.flatMap((target) => /\/articles\/(.+)$/.exec(target)?.[1] ?? [])
+  expect(codes.length).toBeGreaterThan(5)
+  expect(codes.filter((code) => !articles.some((article) => article.code === code))).toEqual([])
 })
 
 describe('a file', () => {
