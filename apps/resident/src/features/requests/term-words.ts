@@ -10,7 +10,7 @@ const dayWords = (days: number, kind: Term['kind']): string =>
 
 /** «Срок 10 рабочих дней, ПП РФ № 416, пункт 36» */
 export const lawfulTerm = ({ days, kind, act }: Term): string =>
-  typeset(`Срок ${dayWords(days, kind)}: ${act}`)
+  typeset(`Срок ${dayWords(days, kind)}: ${act.replaceAll('пункт ', 'пункт\u00A0')}`)
 
 /** «Обычно за 3 рабочих дня» */
 export const usualTerm = (days: number): string => typeset(`Обычно за ${dayWords(days, 'working')}`)

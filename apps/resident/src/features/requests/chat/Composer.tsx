@@ -56,10 +56,10 @@ export const Composer = ({
   return (
     <form
       onSubmit={send}
-      className="flex-none bg-card px-16 pt-10 pb-[max(12px,env(safe-area-inset-bottom))] shadow-edge"
+      className="@container flex-none bg-card px-16 pt-10 pb-[max(12px,env(safe-area-inset-bottom))] shadow-edge"
     >
       {attaching && (
-        <div className="@container max-h-[34dvh] overflow-y-auto pb-10">
+        <div className="max-h-[34dvh] overflow-y-auto pb-10">
           <FilePicker label={typeset('Фото и документы')} files={files} />
         </div>
       )}
@@ -72,7 +72,7 @@ export const Composer = ({
           )}
         </p>
       )}
-      <div className="flex items-end gap-8">
+      <div className="flex items-end gap-8 @max-[17em]:flex-wrap @max-[17em]:justify-between">
         <button
           type="button"
           aria-label={typeset('Прикрепить файл')}
@@ -82,7 +82,7 @@ export const Composer = ({
         >
           <Paperclip className="icon" aria-hidden />
         </button>
-        <label className="flex min-w-0 flex-1 rounded-[26px] border border-field bg-page has-[:focus-visible]:border-primary has-[:focus-visible]:shadow-[0_0_0_1px_var(--primary)]">
+        <label className="flex min-w-0 flex-1 @max-[17em]:order-first @max-[17em]:basis-full rounded-[26px] border border-field bg-page has-[:focus-visible]:border-primary has-[:focus-visible]:shadow-[0_0_0_1px_var(--primary)]">
           <span className="sr-only">Сообщение</span>
           <textarea
             ref={field}
