@@ -7,6 +7,7 @@ import { demoAccount } from '../../e2e/support/sandbox.ts'
 import { sendHeldPackage } from '../../e2e/support/held-package.ts'
 import { productNow } from '../../e2e/support/product.ts'
 import { demoMember } from '../../e2e/support/staff.ts'
+import { askAndAnswer, type Asked } from './requests.ts'
 
 type Place = { readonly publicUrl: string; readonly sandboxUrl: string; readonly dataDir: string }
 
@@ -18,6 +19,7 @@ export type Visitor = {
   readonly accountId: string
   readonly meterId: string
   readonly orderId: string
+  readonly asked: Asked
 }
 
 export type Visitors = {
@@ -69,7 +71,8 @@ export const prepareVisitors = async (browser: Browser, place: Place): Promise<V
     const grandmotherId = await attach(own, grandmother)
     const state = remembered(place, (await own.api.storageState()).cookies)
     const orderId = await payByCard(browser, { place, state, accountId: grandmotherId })
-    return { accountId, orderId, meterId: await firstMeter(own, accountId) }
+    const asked = await askAndAnswer(own, accountId)
+    return { accountId, orderId, asked, meterId: await firstMeter(own, accountId) }
   })
   const paid = await meet('+79161234568', async (own) => {
     await fillProfile(own)
@@ -100,7 +103,13 @@ const meetStaff = async (place: Place, name: string): Promise<Visitor> => {
   return { ...nobody, state: { cookies, origins: [] } }
 }
 
-const nobody: Visitor = { state: { cookies: [], origins: [] }, accountId: '', meterId: '', orderId: '' }
+const nobody: Visitor = {
+  state: { cookies: [], origins: [] },
+  accountId: '',
+  meterId: '',
+  orderId: '',
+  asked: { formPath: '', talkedId: '', answeredId: '' },
+}
 
 /** A browser that is signed in, and knows it before it asks. */
 const remembered = ({ publicUrl }: Place, cookies: BrowserState['cookies']): BrowserState => ({
