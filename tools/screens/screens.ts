@@ -63,9 +63,42 @@ const openRow = (name: RegExp) => async (page: Page) => {
   await page.getByRole('complementary').getByRole('heading').waitFor()
 }
 
+const openRequest = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('region', { name: 'Очередь' }).getByRole('button', { name }).click()
+  await page.getByRole('textbox', { name: 'Ответ жителю' }).waitFor()
+}
+
+/** Beside the conversation, or in the drawer of a narrow window. */
+const openResident = async (page: Page): Promise<void> => {
+  const drawer = page.getByRole('button', { name: 'Карточка жителя' })
+  if (await drawer.isVisible()) await drawer.click()
+}
+
+const openCard = async (page: Page): Promise<void> => {
+  await openRequest(/Отопление за ноябрь/)(page)
+  await openResident(page)
+  await page.getByRole('button', { name: 'Отвечаю на заявку' }).click()
+  await page.getByRole('heading', { name: 'Счётчики' }).waitFor()
+}
+
+const openConnection = async (page: Page): Promise<void> => {
+  await openRequest(/14/)(page)
+  await openResident(page)
+  await page.getByRole('textbox', { name: 'Лицевой счёт или адрес' }).fill('Фрунзе')
+}
+
 /** Every screen of the back office. */
 export const officeScreens: readonly Screen[] = [
   { name: 'office-sign-in', visitor: 'stranger', path: '/office/sign-in' },
+  { name: 'office-requests', visitor: 'operator', path: '/office/requests' },
+  {
+    name: 'office-request',
+    visitor: 'operator',
+    path: '/office/requests',
+    prepare: openRequest(/Отопление за ноябрь/),
+  },
+  { name: 'office-request-card', visitor: 'operator', path: '/office/requests', prepare: openCard },
+  { name: 'office-connection', visitor: 'operator', path: '/office/requests', prepare: openConnection },
   { name: 'office-people', visitor: 'administrator', path: '/office/people' },
   {
     name: 'office-person',

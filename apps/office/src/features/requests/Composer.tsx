@@ -27,8 +27,8 @@ export const Composer = ({ request, letter }: { request: OfficeRequest; letter: 
         send()
       }}
     >
-      <div className="flex flex-wrap items-center gap-8">
-        <fieldset aria-label="Что пишем" className="flex gap-4 rounded-[14px] bg-page p-4">
+      <div className="flex items-center gap-8 max-[64rem]:flex-wrap">
+        <fieldset aria-label="Что пишем" className="flex flex-none gap-4 rounded-[14px] bg-page p-4">
           {kindsOf(request).map((kind) => (
             <KindButton
               key={kind}
@@ -103,7 +103,7 @@ const kinds: Record<Kind, { title: string; word: string; note: string; icon: Luc
   message: {
     title: 'Ответ',
     word: 'Ответ жителю',
-    note: 'Ctrl + Enter отправляет.',
+    note: 'Ctrl + Enter отправит',
     icon: MessageSquare,
     look: 'bg-card',
   },

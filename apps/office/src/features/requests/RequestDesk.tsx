@@ -34,10 +34,12 @@ export const RequestDesk = ({ requestId, selfId }: { requestId: string; selfId: 
 
 const Desk = ({ request, selfId }: { request: OfficeRequest; selfId: string | undefined }) => {
   const letter = useLetter(request.id)
+  // The stream may bring it before the answer to its sending does.
+  const isHere = request.messages.some(({ clientId }) => clientId === letter.sent?.clientId)
   return (
     <>
       <RequestHeader request={request} selfId={selfId} />
-      <Conversation request={request} pending={letter.sent && <Pending letter={letter.sent} />} />
+      <Conversation request={request} pending={letter.sent && !isHere && <Pending letter={letter.sent} />} />
       {request.status === 'closed' ? (
         <p className="flex-none border-t border-line bg-card px-16 py-16 text-text-2">
           Заявка закрыта, писать в неё нельзя.
