@@ -10,6 +10,12 @@ import { signInAs } from './support/staff.ts'
 const TEXT = 'Батарея едва тёплая, а отопление дороже. Проверьте расчёт за ноябрь.'
 const ANSWER = 'Проверили: дом взял больше тепла, тариф прежний.'
 
+const PAPER = {
+  name: 'Расчёт.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+}
+
 journey(
   'an operator takes a request, opens the card with a reason and answers; the resident reopens it, and gets an account',
   async ({ browser, page: phone, resident, holds, product, extraHTTPHeaders }) => {
@@ -54,9 +60,14 @@ journey(
     await desk.keyboard.press('Escape')
     await expect(answer).not.toBeFocused()
     await answer.fill(ANSWER)
+    await desk.locator('input[type="file"]').setInputFiles(PAPER)
+    await expect(desk.getByRole('list', { name: 'Файлы к сообщению' }).getByText(/^1\sКБ$/)).toBeVisible()
+    await expectAccessible(desk)
+    await answer.focus()
     await desk.keyboard.press('ControlOrMeta+Enter')
     await expect(desk.getByRole('log').getByText(ANSWER)).toBeVisible()
     await expect(answer).toHaveValue('')
+    await expect(desk.getByRole('log').getByRole('link', { name: /Расчёт/ })).toBeVisible()
     await expect.poll(heard).toContain(ANSWER)
     await desk.getByRole('button', { name: 'Выполнено', exact: true }).click()
     await expect(row).toBeVisible()

@@ -68,6 +68,18 @@ const openRequest = (name: RegExp) => async (page: Page) => {
   await page.getByRole('textbox', { name: 'Ответ жителю' }).waitFor()
 }
 
+/** With a paper, and a file of a kind that is not sent. */
+const writeAnswer = async (page: Page): Promise<void> => {
+  await openRequest(/Отопление за ноябрь/)(page)
+  await page.getByRole('textbox', { name: 'Ответ жителю' }).fill('Расчёт приложила, он сходится.')
+  await page.locator('input[type="file"]').setInputFiles([
+    { name: 'Расчёт.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') },
+    { name: 'Снимок экрана.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') },
+  ])
+  await page.getByText(/^1\sКБ$/).waitFor()
+  await page.getByText('Уберите файл, который не принят').waitFor()
+}
+
 /** Beside the conversation, or in the drawer of a narrow window. */
 const openResident = async (page: Page): Promise<void> => {
   const drawer = page.getByRole('button', { name: 'Карточка жителя' })
@@ -97,6 +109,7 @@ export const officeScreens: readonly Screen[] = [
     path: '/office/requests',
     prepare: openRequest(/Отопление за ноябрь/),
   },
+  { name: 'office-request-answer', visitor: 'operator', path: '/office/requests', prepare: writeAnswer },
   { name: 'office-request-card', visitor: 'operator', path: '/office/requests', prepare: openCard },
   { name: 'office-connection', visitor: 'operator', path: '/office/requests', prepare: openConnection },
   { name: 'office-people', visitor: 'administrator', path: '/office/people' },

@@ -85,7 +85,7 @@ export const RequestsPage = () => {
               {typeset('Стрелки двигают по списку, Enter открывает.')}
             </Notice>
           ) : (
-            <RequestDesk key={requestId} requestId={requestId} selfId={self?.id} />
+            <RequestDesk key={requestId} requestId={requestId} self={self} />
           )}
         </section>
         {requestId !== undefined && isWide && (

@@ -21,17 +21,24 @@ const TEMPLATES = [
 ].map((one) => ({ ...one, updatedAt: '2026-12-01T09:00:00Z' }))
 
 const Written = ({ part = {} }: { part?: Parameters<typeof aRequest>[0] }) => (
-  <Composer request={aRequest(part)} letter={useLetter(request.id)} />
+  <Composer request={aRequest(part)} letter={useLetter(request.id)} mayAttach />
 )
 
 const open = (
   part: Parameters<typeof aRequest>[0] = {},
-  answer: { status?: number; body: object } = taken,
+  answer: Answer = taken,
+  more: Record<string, Answer> = {},
 ) => {
-  const asked = serving({ [MESSAGES]: answer, '/office/templates': { body: { templates: TEMPLATES } } })
+  const asked = serving({
+    ...more,
+    [MESSAGES]: answer,
+    '/office/templates': { body: { templates: TEMPLATES } },
+  })
   renderOffice(<Written part={part} />)
   return { sent: () => sentBy(asked) }
 }
+
+type Answer = { status?: number; body: object }
 
 const taken = { body: { message: { ...aMessage({ by: 'staff' }), internal: false } } }
 
@@ -104,4 +111,56 @@ test('the template of the category is one press away and does not replace what i
   await userEvent.type(field(), 'Здравствуйте!')
   await userEvent.click(await screen.findByRole('button', { name: 'Как считаем' }))
   expect(field().value).toBe('Здравствуйте!\nОбъём умножаем на тариф.')
+})
+
+const FILE = {
+  id: '0193a000-0000-7000-8000-0000000000f1',
+  name: 'Расчёт.pdf',
+  mediaType: 'application/pdf',
+  bytes: 188_416,
+  state: 'checking',
+  createdAt: '2026-12-08T06:00:00Z',
+}
+
+const choose = async (name = 'Расчёт.pdf') => {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]')
+  if (!input) throw new Error('nothing can be chosen')
+  await userEvent.upload(input, new File(['%PDF'], name, { type: 'application/pdf' }))
+}
+
+test('a file goes with the letter once it is checked', async () => {
+  const { sent } = open({}, taken, {
+    '/office/files': { body: { file: FILE } },
+    [`/office/files/${FILE.id}/state`]: { body: { file: { ...FILE, state: 'clean' } } },
+  })
+  await userEvent.type(field(), 'Расчёт приложила')
+  await choose()
+  expect(await screen.findByText(/^184.КБ$/u)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Отправить' }))
+  await vi.waitFor(() => expect(sent()).toMatchObject({ fileIds: [FILE.id] }))
+  await vi.waitFor(() => expect(screen.queryByText('Расчёт.pdf')).toBeNull())
+})
+
+test('a file that is still checked keeps the letter and says so', async () => {
+  open({}, taken, {
+    '/office/files': { body: { file: FILE } },
+    [`/office/files/${FILE.id}/state`]: { body: { file: FILE } },
+  })
+  await userEvent.type(field(), 'Расчёт приложила')
+  await choose()
+  expect(await screen.findByText('Проверяем…')).toBeTruthy()
+  expect(wordsOf(document.body)).toContain('Файлы ещё проверяются')
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Отправить' }).disabled).toBe(true)
+})
+
+test('a refused file says why, and the letter goes without it', async () => {
+  const { sent } = open({}, taken, {
+    '/office/files': { status: 422, body: { code: 'file-broken', facts: {} } },
+  })
+  await userEvent.type(field(), 'Без файла')
+  await choose()
+  expect(await screen.findByText(/Файл повреждён/u)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Убрать Расчёт.pdf' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Отправить' }))
+  await vi.waitFor(() => expect(sent()).toMatchObject({ fileIds: [] }))
 })
