@@ -70,7 +70,7 @@ export const Composer = ({
       />
       <LetterFiles files={attached.files} tooMany={attached.tooMany} onRemove={attached.remove} />
       {error !== null && <Refused>{explain(error)}</Refused>}
-      <div className="flex flex-wrap items-center justify-end gap-8">
+      <div className="flex items-center justify-end gap-8 max-[64rem]:flex-wrap">
         {mayAttach && (
           <FileButton
             multiple
@@ -85,6 +85,7 @@ export const Composer = ({
             {({ onClick }) => (
               <Button
                 variant="subtle"
+                className="flex-none"
                 px="0.625rem"
                 leftSection={<Paperclip className="size-[1.125rem]" aria-hidden="true" />}
                 onClick={onClick}
@@ -94,14 +95,20 @@ export const Composer = ({
             )}
           </FileButton>
         )}
-        <p className="mr-auto text-note text-text-2">{typeset(waits ?? kinds[draft.kind].note)}</p>
+        <p className="min-w-0 flex-1 text-note text-text-2">{typeset(waits ?? kinds[draft.kind].note)}</p>
         {mayEnd && (
-          <Button variant="default" disabled={!letter.canSend} onClick={() => send('done')}>
+          <Button
+            variant="default"
+            className="flex-none"
+            disabled={!letter.canSend}
+            onClick={() => send('done')}
+          >
             Отправить и закончить
           </Button>
         )}
         <Button
           type="submit"
+          className="flex-none"
           disabled={!letter.canSend}
           rightSection={<CornerDownLeft className="size-[1.125rem]" aria-hidden="true" />}
         >
