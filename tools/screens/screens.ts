@@ -112,6 +112,13 @@ export const officeScreens: readonly Screen[] = [
   { name: 'office-request-answer', visitor: 'operator', path: '/office/requests', prepare: writeAnswer },
   { name: 'office-request-card', visitor: 'operator', path: '/office/requests', prepare: openCard },
   { name: 'office-connection', visitor: 'operator', path: '/office/requests', prepare: openConnection },
+  { name: 'office-templates', visitor: 'operator', path: '/office/templates' },
+  {
+    name: 'office-template',
+    visitor: 'operator',
+    path: '/office/templates',
+    prepare: openWindow('Новый шаблон'),
+  },
   { name: 'office-people', visitor: 'administrator', path: '/office/people' },
   {
     name: 'office-person',

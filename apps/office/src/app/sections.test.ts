@@ -7,6 +7,8 @@ test.each<[StaffRole[], string, boolean]>([
   [['billing'], 'Люди', false],
   [['administrator'], 'Люди', true],
   [['administrator'], 'Журнал', true],
+  [['editor'], 'Шаблоны', true],
+  [['supplier'], 'Шаблоны', false],
   [['supplier'], 'Обмен', false],
   [['supplier', 'billing'], 'Обмен', true],
   [[], 'Люди', false],

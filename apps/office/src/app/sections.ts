@@ -1,4 +1,5 @@
 import {
+  addTemplate,
   admits,
   listAudit,
   listOfficeRequests,
@@ -8,7 +9,15 @@ import {
   type StaffAccess,
 } from '@mosobleirc/contract'
 import type { StaffRole } from '@mosobleirc/domain/staff'
-import { ArrowLeftRight, Inbox, type LucideIcon, Newspaper, ShieldCheck, Users } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  Inbox,
+  type LucideIcon,
+  MessageSquareText,
+  Newspaper,
+  ShieldCheck,
+  Users,
+} from 'lucide-react'
 
 type AnySection = {
   readonly path: `/${string}`
@@ -23,6 +32,7 @@ type AnySection = {
 const sections = [
   { path: '/requests', word: 'Заявки', icon: Inbox, access: listOfficeRequests.access },
   { path: '/news', word: 'Новости', icon: Newspaper, access: listOfficeNews.access },
+  { path: '/templates', word: 'Шаблоны', icon: MessageSquareText, access: addTemplate.access },
   { path: '/exchange', word: 'Обмен', icon: ArrowLeftRight, access: listPackages.access },
   { path: '/people', word: 'Люди', icon: Users, access: listStaff.access },
   { path: '/journal', word: 'Журнал', icon: ShieldCheck, access: listAudit.access },
