@@ -71,7 +71,7 @@ journey('without a network an answer that was read can be read again', async ({ 
   await context.setOffline(true)
   await page.goto('/service/help/articles/debt-penalty')
   await expect(short).toBeVisible()
-  await expect(page.getByText('Нет сети. Данные на')).toBeVisible()
+  await expect(page.getByText('Нет сети. Показываем то')).toBeVisible()
   await page.goto('/service/help/articles/pay-until')
   await expect(page.getByText('Ответ не загрузился')).toBeVisible()
   await context.setOffline(false)

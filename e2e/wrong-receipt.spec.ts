@@ -64,15 +64,25 @@ journey('a receipt with nothing to pay asks for another one', async ({ page, pro
   await expectAccessible(page)
 })
 
-journey('a foreign address is not attached', async ({ page, product, phone }) => {
-  const household = await demoAccount(product, 'two-payments')
-  await signInByPhone(page, product, phone)
-  await typeReceipt(page, household)
-  await page.getByRole('button', { name: 'Продолжить' }).click()
-  await page.getByRole('button', { name: 'Это не мой адрес' }).click()
-  await expect(page.getByRole('heading', { name: 'Счёт мы не подключили' })).toBeVisible()
-  await expectAccessible(page)
+journey(
+  'a foreign address is not attached, and staff are asked to find the right one',
+  async ({ page, product, phone }) => {
+    const household = await demoAccount(product, 'two-payments')
+    await signInByPhone(page, product, phone)
+    await typeReceipt(page, household)
+    await page.getByRole('button', { name: 'Продолжить' }).click()
+    await page.getByRole('button', { name: 'Это не мой адрес' }).click()
+    await expect(page.getByRole('heading', { name: /Найдём счёт\sпо\sадресу/ })).toBeVisible()
+    await page.getByRole('textbox', { name: /Фамилия/ }).fill('Ковалёва Анна Сергеевна')
+    await page.getByRole('textbox', { name: /Адрес/ }).fill('Можайск, ул. Фрунзе, 14')
+    await page.getByRole('textbox', { name: 'Квартира' }).fill('27')
+    await page.getByRole('textbox', { name: /почта/ }).fill('anna@example.org')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /Отправить\sзаявку/ }).click()
+    await expect(page.getByRole('heading', { name: /Заявка\s№\s\d+\sпринята/ })).toBeVisible()
+    await expectAccessible(page)
 
-  await page.goto('/')
-  await expect(page.getByRole('heading', { name: 'Добавьте лицевой счёт' })).toBeVisible()
-})
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: 'Добавьте лицевой счёт' })).toBeVisible()
+  },
+)

@@ -63,9 +63,62 @@ const openRow = (name: RegExp) => async (page: Page) => {
   await page.getByRole('complementary').getByRole('heading').waitFor()
 }
 
+const openRequest = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('region', { name: 'Очередь' }).getByRole('button', { name }).click()
+  await page.getByRole('textbox', { name: 'Ответ жителю' }).waitFor()
+}
+
+/** With a paper, and a file of a kind that is not sent. */
+const writeAnswer = async (page: Page): Promise<void> => {
+  await openRequest(/Отопление за ноябрь/)(page)
+  await page.getByRole('textbox', { name: 'Ответ жителю' }).fill('Расчёт приложила, он сходится.')
+  await page.locator('input[type="file"]').setInputFiles([
+    { name: 'Расчёт.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') },
+    { name: 'Снимок экрана.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') },
+  ])
+  await page.getByText(/^1\sКБ$/).waitFor()
+  await page.getByText('Уберите файл, который не принят').waitFor()
+}
+
+/** Beside the conversation, or in the drawer of a narrow window. */
+const openResident = async (page: Page): Promise<void> => {
+  const drawer = page.getByRole('button', { name: 'Карточка жителя' })
+  if (await drawer.isVisible()) await drawer.click()
+}
+
+const openCard = async (page: Page): Promise<void> => {
+  await openRequest(/Отопление за ноябрь/)(page)
+  await openResident(page)
+  await page.getByRole('button', { name: 'Отвечаю на заявку' }).click()
+  await page.getByRole('heading', { name: 'Счётчики' }).waitFor()
+}
+
+const openConnection = async (page: Page): Promise<void> => {
+  await openRequest(/14/)(page)
+  await openResident(page)
+  await page.getByRole('textbox', { name: 'Лицевой счёт или адрес' }).fill('Фрунзе')
+}
+
 /** Every screen of the back office. */
 export const officeScreens: readonly Screen[] = [
   { name: 'office-sign-in', visitor: 'stranger', path: '/office/sign-in' },
+  { name: 'office-requests', visitor: 'operator', path: '/office/requests' },
+  {
+    name: 'office-request',
+    visitor: 'operator',
+    path: '/office/requests',
+    prepare: openRequest(/Отопление за ноябрь/),
+  },
+  { name: 'office-request-answer', visitor: 'operator', path: '/office/requests', prepare: writeAnswer },
+  { name: 'office-request-card', visitor: 'operator', path: '/office/requests', prepare: openCard },
+  { name: 'office-connection', visitor: 'operator', path: '/office/requests', prepare: openConnection },
+  { name: 'office-templates', visitor: 'operator', path: '/office/templates' },
+  {
+    name: 'office-template',
+    visitor: 'operator',
+    path: '/office/templates',
+    prepare: openWindow('Новый шаблон'),
+  },
   { name: 'office-people', visitor: 'administrator', path: '/office/people' },
   {
     name: 'office-person',
@@ -172,6 +225,13 @@ export const screens: readonly Screen[] = [
   { name: 'meters-enter', visitor: 'resident', path: ({ accountId }) => `/meters/${accountId}/enter` },
   { name: 'meter', visitor: 'resident', path: ({ accountId, meterId }) => `/meters/${accountId}/${meterId}` },
   { name: 'requests', visitor: 'resident', path: '/requests' },
+  { name: 'requests-done', visitor: 'resident', path: '/requests?state=done' },
+  { name: 'requests-none', visitor: 'paid', path: '/requests' },
+  { name: 'requests-new', visitor: 'resident', path: '/requests/new' },
+  { name: 'requests-new-form', visitor: 'resident', path: ({ asked }) => asked.formPath },
+  { name: 'request', visitor: 'resident', path: ({ asked }) => `/requests/${asked.talkedId}` },
+  { name: 'request-answered', visitor: 'resident', path: ({ asked }) => `/requests/${asked.answeredId}` },
+  { name: 'request-chat', visitor: 'resident', path: ({ asked }) => `/requests/${asked.talkedId}/chat` },
   { name: 'news', visitor: 'resident', path: '/news' },
   { name: 'news-category', visitor: 'resident', path: '/news?category=offices' },
   { name: 'news-item', visitor: 'resident', path: '/news', prepare: openNewest },

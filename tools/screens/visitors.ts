@@ -7,6 +7,8 @@ import { demoAccount } from '../../e2e/support/sandbox.ts'
 import { sendHeldPackage } from '../../e2e/support/held-package.ts'
 import { productNow } from '../../e2e/support/product.ts'
 import { demoMember } from '../../e2e/support/staff.ts'
+import { fillQueue } from './queue.ts'
+import { askAndAnswer, type Asked } from './requests.ts'
 
 type Place = { readonly publicUrl: string; readonly sandboxUrl: string; readonly dataDir: string }
 
@@ -18,6 +20,7 @@ export type Visitor = {
   readonly accountId: string
   readonly meterId: string
   readonly orderId: string
+  readonly asked: Asked
 }
 
 export type Visitors = {
@@ -32,7 +35,8 @@ export type Visitors = {
   readonly resident: Visitor
   /** Only the grandmother's account, so everything is paid. */
   readonly paid: Visitor
-  /** Of the staff: who may see everything, and who watches over the exchange, where a package is held. */
+  /** Of the staff: who answers requests, who may see everything, and who watches over a held package. */
+  readonly operator: Visitor
   readonly administrator: Visitor
   readonly billing: Visitor
 }
@@ -47,10 +51,7 @@ export const prepareVisitors = async (browser: Browser, place: Place): Promise<V
     phone: string,
     settle: (resident: Resident) => Promise<Partial<Visitor>>,
   ): Promise<Visitor> => {
-    const api = await request.newContext({
-      baseURL: place.publicUrl,
-      extraHTTPHeaders: { origin: place.publicUrl },
-    })
+    const api = await contextOf(place)
     const resident = await signIn(api, place, phone)
     const state = remembered(place, (await api.storageState()).cookies)
     const settled = await settle(resident)
@@ -69,38 +70,62 @@ export const prepareVisitors = async (browser: Browser, place: Place): Promise<V
     const grandmotherId = await attach(own, grandmother)
     const state = remembered(place, (await own.api.storageState()).cookies)
     const orderId = await payByCard(browser, { place, state, accountId: grandmotherId })
-    return { accountId, orderId, meterId: await firstMeter(own, accountId) }
+    const asked = await askAndAnswer(own, accountId)
+    return { accountId, orderId, asked, meterId: await firstMeter(own, accountId) }
   })
   const paid = await meet('+79161234568', async (own) => {
     await fillProfile(own)
     return { accountId: await attach(own, grandmother) }
   })
   await sendHeldPackage(place, productNow(place))
-  const [administrator, billing] = [
+  const [operator, administrator, billing] = [
+    await meetStaff(place, 'operator'),
     await meetStaff(place, 'administrator'),
     await meetStaff(place, 'billing'),
   ]
+  await meet('+79161234569', async (asking) => {
+    await fillProfile(asking)
+    const accountId = await attach(asking, flat)
+    const answering = await contextOf(place, operator.state)
+    await fillQueue({ resident: asking.api, operator: answering }, accountId)
+    await answering.dispose()
+    return {}
+  })
   const residents = { stranger: nobody, newcomer, unverified, resident, paid }
-  return { publicUrl: place.publicUrl, ...residents, administrator, billing }
+  return { publicUrl: place.publicUrl, ...residents, operator, administrator, billing }
 }
 
 /** A member of the demo staff whom the browser remembers. */
 const meetStaff = async (place: Place, name: string): Promise<Visitor> => {
-  const { email, password, code } = await demoMember(place, name)
-  const api = await request.newContext({
-    baseURL: place.publicUrl,
-    extraHTTPHeaders: { origin: place.publicUrl },
-  })
+  const { email, password, code, nextCode } = await demoMember(place, name)
+  const api = await contextOf(place)
   const begun = await api.post('/api/v1/office/sign-in/passwords', { data: { email, password } })
   const { challenge } = (await begun.json()) as { challenge: string }
-  const signedIn = await api.post('/api/v1/office/sign-in/sessions', { data: { challenge, code } })
+  const signInWith = (shown: string) =>
+    api.post('/api/v1/office/sign-in/sessions', { data: { challenge, code: shown } })
+  const first = await signInWith(code)
+  // A code is taken once: somebody may have signed in with it in this half minute.
+  const signedIn = first.ok() ? first : await signInWith(nextCode)
   if (!signedIn.ok()) throw new Error(`${name} could not sign in: ${await signedIn.text()}`)
   const { cookies } = await api.storageState()
   await api.dispose()
   return { ...nobody, state: { cookies, origins: [] } }
 }
 
-const nobody: Visitor = { state: { cookies: [], origins: [] }, accountId: '', meterId: '', orderId: '' }
+const contextOf = ({ publicUrl }: Place, storageState?: BrowserState) =>
+  request.newContext({
+    baseURL: publicUrl,
+    extraHTTPHeaders: { origin: publicUrl },
+    ...(storageState && { storageState }),
+  })
+
+const nobody: Visitor = {
+  state: { cookies: [], origins: [] },
+  accountId: '',
+  meterId: '',
+  orderId: '',
+  asked: { formPath: '', talkedId: '', answeredId: '' },
+}
 
 /** A browser that is signed in, and knows it before it asks. */
 const remembered = ({ publicUrl }: Place, cookies: BrowserState['cookies']): BrowserState => ({

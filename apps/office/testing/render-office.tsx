@@ -11,6 +11,7 @@ afterEach(() => {
 
 /** What Mantine asks of a browser and jsdom does not have. */
 const stubBrowser = () => {
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
   vi.stubGlobal('matchMedia', (media: string) => ({
     media,
     matches: false,
@@ -49,6 +50,22 @@ export const answering = (...answers: readonly Answer[]) => {
   >(async () => {
     const { status = 200, body } = answers[Math.min(place, answers.length - 1)] ?? { body: {} }
     place += 1
+    return Response.json(body, { status })
+  })
+  vi.stubGlobal('fetch', asked)
+  return asked
+}
+
+/** A server that answers by what is asked of it; what it was not told of, it does not have. */
+export const serving = (answers: Readonly<Record<string, Answer>>) => {
+  const asked = vi.fn<
+    (
+      url: string,
+      request: { method: string; body: string; headers: Record<string, string> },
+    ) => Promise<Response>
+  >(async (url) => {
+    const path = url.replace('/api/v1', '').replace(/\?.*$/u, '')
+    const { status = 200, body } = answers[path] ?? { status: 404, body: { code: 'not-found', facts: {} } }
     return Response.json(body, { status })
   })
   vi.stubGlobal('fetch', asked)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { DateValue, Line, nothing } from './values.ts'
+import { DateValue, Id, Line, nothing } from './values.ts'
 
 export const getProfile = endpoint({
   name: 'getProfile',
@@ -13,6 +13,8 @@ export const getProfile = endpoint({
   query: nothing,
   body: nothing,
   reply: z.object({
+    /** Whose drafts a device keeps. */
+    id: Id,
     phoneMasked: z.string(),
     registered: z.boolean(),
     lastName: z.string().optional(),

@@ -10,7 +10,7 @@ export const controlFrame = classNames(
   'has-[:focus-visible]:border-primary has-[:focus-visible]:shadow-[0_0_0_1px_var(--primary),0_0_0_5px_var(--tint)]',
 )
 
-const controlRefused = 'border-bad! shadow-[0_0_0_1px_var(--bad)]'
+export const controlRefused = 'border-bad! shadow-[0_0_0_1px_var(--bad)]'
 
 /** Long figures get smaller at large type instead of running out of their field; the caret needs room as well. */
 const fitted = (value: string): CSSProperties & Record<'--width', number> => ({

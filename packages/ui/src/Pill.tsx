@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
-export type PillLook = 'ok' | 'attention' | 'primary' | 'neutral' | 'bad'
+export type PillLook = 'ok' | 'attention' | 'primary' | 'neutral' | 'bad' | 'filled'
 
 const looks: Record<PillLook, string> = {
   ok: 'bg-ok-tint text-ok',
@@ -10,6 +10,8 @@ const looks: Record<PillLook, string> = {
   primary: 'bg-tint text-primary',
   neutral: 'bg-track text-text',
   bad: 'bg-bad-tint text-bad',
+  // The only loud one of a list: the eye finds it first.
+  filled: 'bg-primary-fill text-on-primary',
 }
 
 /** A state: always a sign and a word, never a colour alone. */

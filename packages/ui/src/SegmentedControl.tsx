@@ -3,7 +3,14 @@ import type { ReactNode } from 'react'
 import { Count } from './Count.tsx'
 import { classNames } from './class-names.ts'
 
-type Segment<Value extends string> = { value: Value; label: string; count?: number }
+type Segment<Value extends string> = {
+  value: Value
+  label: string
+  /** Things that wait: red. */
+  count?: number
+  /** How many there are, nothing to worry about. */
+  total?: number
+}
 
 type TabsOf<Value extends string> = {
   label: string
@@ -44,6 +51,11 @@ export const SegmentedControl = <Value extends string>({
               <Count count={segment.count} />
               <span className="sr-only">, {segment.count}</span>
             </>
+          )}
+          {segment.total !== undefined && segment.total > 0 && (
+            <span className="rounded-full bg-page px-8 text-small leading-[1.6] font-bold text-text-2">
+              {segment.total}
+            </span>
           )}
         </Tabs.Tab>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useBarHeight } from './use-bar-height.ts'
 
 /**
  * The frame of a screen: rail at the left from 900 px, bottom bar below that. The bar is sticky and in flow,
@@ -11,7 +12,13 @@ export const Shell = ({ rail, bar, children }: { rail: ReactNode; bar?: ReactNod
     </div>
     <div className="flex min-h-dvh min-w-0 flex-col">
       <div className="flex min-w-0 flex-1 flex-col">{children}</div>
-      {bar !== undefined && <div className="sticky bottom-0 z-10 min-[900px]:hidden">{bar}</div>}
+      {bar !== undefined && <Bar>{bar}</Bar>}
     </div>
+  </div>
+)
+
+const Bar = ({ children }: { children: ReactNode }) => (
+  <div ref={useBarHeight()} className="sticky bottom-0 z-10 min-[900px]:hidden">
+    {children}
   </div>
 )

@@ -12,11 +12,14 @@ export const Stars = ({
   label,
   value,
   names,
+  hint,
   onChange,
 }: {
   label: string
   value: number
   names: readonly string[]
+  /** What stands below while nothing is chosen. */
+  hint?: string
   onChange: (stars: number) => void
 }) => {
   const group = useId()
@@ -51,8 +54,8 @@ export const Stars = ({
           )
         })}
       </div>
-      <p aria-hidden className="min-h-[1.5em] text-second text-text-2">
-        {names[value - 1]}
+      <p aria-hidden className="min-h-[1.5em] text-center text-second text-text-2">
+        {names[value - 1] ?? hint}
       </p>
     </fieldset>
   )

@@ -10,7 +10,10 @@ export const useEdgeHeight = (edge: RefObject<HTMLElement | null>): void => {
     if (!bar || typeof ResizeObserver === 'undefined') return undefined
     const root = document.documentElement
     const observer = new ResizeObserver(() => {
-      root.style.setProperty('scroll-padding-bottom', `${bar.offsetHeight + 16}px`)
+      root.style.setProperty(
+        'scroll-padding-bottom',
+        `calc(${bar.offsetHeight + 16}px + var(--bar-height, 0px))`,
+      )
     })
     observer.observe(bar)
     return () => {

@@ -12,6 +12,7 @@ import { ResidentPanel } from '../features/residents/ResidentPanel.tsx'
 import { Notice } from '../lib/Notice.tsx'
 import { Page } from '../lib/Page.tsx'
 import { useSelf } from '../lib/self.ts'
+import { useEscape } from '../lib/use-escape.ts'
 import { useKeys } from '../lib/use-keys.ts'
 import { useMedia } from '../lib/use-media.ts'
 
@@ -41,10 +42,16 @@ export const RequestsPage = () => {
   )
   const choose = (request?: string) => {
     setCardOpen(false)
+    if (request === undefined) document.querySelector<HTMLElement>('[data-row][aria-pressed="true"]')?.focus()
     void navigate({ search: { ...filter, ...(request !== undefined && { request }) } })
   }
+  useEscape(requestId !== undefined, () => {
+    const field = document.activeElement
+    // Out of the answer first: nobody loses the request that they write to by one press.
+    if (field instanceof HTMLElement && field.id === 'answer') field.blur()
+    else choose()
+  })
   useKeys((key) => {
-    if (key === 'Escape') choose()
     // The same key of a Russian keyboard.
     if ((key === 'c' || key === 'с') && requestId !== undefined) setCardOpen(!cardIsOpen)
     if (key === 'a' || key === 'ф') {
@@ -78,11 +85,17 @@ export const RequestsPage = () => {
               {typeset('Стрелки двигают по списку, Enter открывает.')}
             </Notice>
           ) : (
-            <RequestDesk key={requestId} requestId={requestId} selfId={self?.id} />
+            <RequestDesk key={requestId} requestId={requestId} self={self} />
           )}
         </section>
         {requestId !== undefined && isWide && (
-          <aside aria-label="Житель" className="min-h-0 overflow-y-auto border-l border-line bg-card">
+          <aside
+            // What scrolls has to be reachable by keyboard.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            aria-label="Житель"
+            className="min-h-0 overflow-y-auto border-l border-line bg-card outline-offset-[-3px]"
+          >
             <Resident key={requestId} requestId={requestId} />
           </aside>
         )}
@@ -95,6 +108,7 @@ export const RequestsPage = () => {
           size="26rem"
           lockScroll={false}
           title="Житель"
+          classNames={{ title: 'text-pane font-bold', body: 'p-0' }}
           closeButtonProps={{ 'aria-label': 'Закрыть' }}
         >
           <Resident key={requestId} requestId={requestId} />

@@ -101,6 +101,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/templates',
+    component: lazyRouteComponent(() => import('./TemplatesPage.tsx'), 'TemplatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/people',
     validateSearch: (search: Record<string, unknown>): MemberFilter & { member?: string } => ({
       ...memberFilterOf(search),

@@ -9,6 +9,8 @@ test.each<[StaffRole[], string, boolean]>([
   [['operator'], 'Справочник', false],
   [['administrator'], 'Люди', true],
   [['administrator'], 'Журнал', true],
+  [['editor'], 'Шаблоны', true],
+  [['supplier'], 'Шаблоны', false],
   [['supplier'], 'Обмен', false],
   [['supplier', 'billing'], 'Обмен', true],
   [[], 'Люди', false],

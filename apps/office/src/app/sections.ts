@@ -1,4 +1,5 @@
 import {
+  addTemplate,
   admits,
   listAudit,
   listHelpForEditors,
@@ -9,7 +10,16 @@ import {
   type StaffAccess,
 } from '@mosobleirc/contract'
 import type { StaffRole } from '@mosobleirc/domain/staff'
-import { ArrowLeftRight, BookOpen, Inbox, type LucideIcon, Newspaper, ShieldCheck, Users } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  BookOpen,
+  Inbox,
+  type LucideIcon,
+  MessageSquareText,
+  Newspaper,
+  ShieldCheck,
+  Users,
+} from 'lucide-react'
 
 type AnySection = {
   readonly path: `/${string}`
@@ -25,6 +35,7 @@ const sections = [
   { path: '/requests', word: 'Заявки', icon: Inbox, access: listOfficeRequests.access },
   { path: '/news', word: 'Новости', icon: Newspaper, access: listOfficeNews.access },
   { path: '/handbook', word: 'Справочник', icon: BookOpen, access: listHelpForEditors.access },
+  { path: '/templates', word: 'Шаблоны', icon: MessageSquareText, access: addTemplate.access },
   { path: '/exchange', word: 'Обмен', icon: ArrowLeftRight, access: listPackages.access },
   { path: '/people', word: 'Люди', icon: Users, access: listStaff.access },
   { path: '/journal', word: 'Журнал', icon: ShieldCheck, access: listAudit.access },

@@ -13,7 +13,7 @@ export const BillBeside = ({ accountId, period }: { accountId: string; period: B
       <h2 id="bill-beside" className="flex min-h-[48px] items-center pt-22 pb-14 text-h1">
         {typeset(`Квитанция за ${monthName(period)}`)}
       </h2>
-      {data && <BillDetail bill={data.value} />}
+      {data && <BillDetail bill={data.value} accountId={accountId} />}
       {!data && error && <LoadFailed what="Квитанция не загрузилась" error={error} {...rest} />}
       {!data && !error && <SkeletonCard rows={5} words="Загружаем квитанцию" />}
     </section>

@@ -3,6 +3,7 @@ import { BottomAction, ButtonLink, SkeletonCard } from '@mosobleirc/ui'
 import { Navigate, useParams } from '@tanstack/react-router'
 import { BillDetail } from '../features/bills/BillDetail.tsx'
 import { useBill } from '../features/bills/bills.api.ts'
+import { AskRow } from '../features/requests/AskRow.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { useWide } from '../lib/use-wide.ts'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -30,7 +31,13 @@ const Bill = ({ accountId, period }: { accountId: string; period: BillingPeriod 
     >
       <div className="stack px-16 pb-24">
         {data && <SeenNote seenAt={data.seenAt} />}
-        {bill && <BillDetail bill={bill} />}
+        {bill && <BillDetail bill={bill} accountId={accountId} />}
+        {bill && (
+          <AskRow
+            title="Спросить о квитанции"
+            about={{ topic: 'R1', bill: bill.id, period: bill.period, account: accountId }}
+          />
+        )}
         {!bill && error && <LoadFailed what="Квитанция не загрузилась" error={error} {...rest} />}
         {!bill && !error && <SkeletonCard rows={5} words="Загружаем квитанцию" />}
       </div>

@@ -6,6 +6,7 @@ import { CONTACT_PHONE } from '../features/contacts/contacts.ts'
 import { GivenReading } from '../features/meters/GivenReading.tsx'
 import { type Meter, type Receipt, useMeters } from '../features/meters/meters.api.ts'
 import { ReadingForm } from '../features/meters/ReadingForm.tsx'
+import { requestHref } from '../lib/request-href.ts'
 import { typeset } from '../lib/typeset.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { StepScreen } from './StepScreen.tsx'
@@ -64,6 +65,7 @@ const Pass = ({ meters }: { meters: readonly Meter[] }) => {
         next={queue[given.length + 1]}
         onGiven={(receipt) => setGiven([...given, { meter, receipt }])}
         supportPhone={CONTACT_PHONE}
+        askHref={(value) => requestHref({ topic: 'R3', meter: meter.id, value, account: accountId ?? '' })}
       />
     </StepScreen>
   )

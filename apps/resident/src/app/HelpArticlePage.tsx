@@ -6,6 +6,7 @@ import { HELP } from '../features/help/help-address.ts'
 import { useHelpArticle } from '../features/help/help.api.ts'
 import { HelpAnswer } from '../features/help/HelpAnswer.tsx'
 import { HelpFeedback } from '../features/help/HelpFeedback.tsx'
+import { requestHref } from '../lib/request-href.ts'
 import { wasSignedIn } from '../lib/signed-in.ts'
 import { typeset } from '../lib/typeset.ts'
 import { useShare } from '../lib/use-share.ts'
@@ -13,14 +14,12 @@ import { LoadFailed } from './LoadFailed.tsx'
 import { SeenNote } from './SeenNote.tsx'
 import { StepScreen } from './StepScreen.tsx'
 import { useBack } from './use-back.ts'
-import { useRequestHref } from './use-request-href.ts'
 import { WayIn } from './WayIn.tsx'
 
 /** One answer, and where to go when it was not enough. */
 export const HelpArticlePage = () => {
   const { article: code = '' } = useParams({ strict: false })
   const { data, error, ...rest } = useHelpArticle(code)
-  const requestHref = useRequestHref()
   const article = data?.value
   const gone = error instanceof ApiRefusal && error.code === 'not-found'
   return (
@@ -45,9 +44,11 @@ export const HelpArticlePage = () => {
         {!article && !error && <SkeletonCard rows={6} words="Загружаем ответ" />}
         <WayIn />
       </div>
-      {article?.requestTopic !== undefined && requestHref && wasSignedIn() && (
+      {article?.requestTopic !== undefined && wasSignedIn() && (
         <BottomAction>
-          <ButtonLink href={requestHref(article.requestTopic)}>{typeset('Отправить обращение')}</ButtonLink>
+          <ButtonLink href={requestHref({ topic: article.requestTopic })}>
+            {typeset('Отправить обращение')}
+          </ButtonLink>
           <p className="mt-8 text-center text-second text-text-2">{typeset('Тема подставится сама')}</p>
         </BottomAction>
       )}

@@ -11,6 +11,7 @@ import { ServiceTiles } from '../features/home/ServiceTiles.tsx'
 import { ToDoList } from '../features/home/ToDoList.tsx'
 import { LinkTiles } from '../features/links/LinkTiles.tsx'
 import { Emergencies, HomeNews } from '../features/news/HomeNews.tsx'
+import { useAnswered } from '../features/requests/use-answered.ts'
 import { explain, requestCode } from '../lib/explain.ts'
 import { greeting } from '../lib/greeting.ts'
 import { typeset } from '../lib/typeset.ts'
@@ -59,13 +60,17 @@ const Full = ({ home, seenAt, now }: Shown) => (
       <AccountStrip accounts={home.accounts} />
     </div>
     <div className="stack min-[1200px]:-mt-16">
-      {home.accounts.some(({ verified }) => verified) && <ToDoList home={home} />}
+      {home.accounts.some(({ verified }) => verified) && <ToDo home={home} />}
       <ServiceTiles>
         <LinkTiles codes={['subsidy', 'dispatch']} />
       </ServiceTiles>
       <HomeNews />
     </div>
   </div>
+)
+
+const ToDo = ({ home }: { home: Home }) => (
+  <ToDoList home={home} answered={useAnswered(home.badges.requests)} />
 )
 
 /** The hero speaks of accounts that are proved to be the resident's; until there is one, the way to it. */

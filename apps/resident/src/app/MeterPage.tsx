@@ -4,6 +4,7 @@ import { Navigate, useParams } from '@tanstack/react-router'
 import { giveWords, lookOf, placeOf } from '../features/meters/meter-look.ts'
 import { useMeters, useReadings } from '../features/meters/meters.api.ts'
 import { ReadingHistory } from '../features/meters/ReadingHistory.tsx'
+import { AskRow } from '../features/requests/AskRow.tsx'
 import { typeset } from '../lib/typeset.ts'
 import { useWide } from '../lib/use-wide.ts'
 import { LoadFailed, NothingHere } from './LoadFailed.tsx'
@@ -37,6 +38,7 @@ const OneMeter = ({ accountId, meterId }: { accountId: string; meterId: string }
           <>
             <SeenNote seenAt={readings.data.seenAt} />
             <ReadingHistory meter={meter} readings={readings.data.value.readings} />
+            <AskRow title="Спросить о счётчике" about={{ topic: 'R3', meter: meterId, account: accountId }} />
           </>
         )}
         {failed && !(meter && readings.data) && (

@@ -7,6 +7,7 @@ import { NextPayment } from '../features/payments/NextPayment.tsx'
 import { OrderCard } from '../features/payments/OrderCard.tsx'
 import { type Order, useCheck, useOrder } from '../features/payments/payments.api.ts'
 import { ShareCheck } from '../features/payments/ShareCheck.tsx'
+import { AskRow } from '../features/requests/AskRow.tsx'
 import { askAnew } from '../lib/ask-anew.ts'
 import { formatInstantDay } from '../lib/moscow-time.ts'
 import { typeset } from '../lib/typeset.ts'
@@ -37,6 +38,15 @@ export const OrderPage = () => {
         <div className="stack px-16 pb-24">
           {data && <OrderCard order={data} today={today} />}
           {data && data.paid > 0n && <CheckOf order={data} />}
+          {data?.payments
+            .filter(({ state }) => state === 'paid')
+            .map(({ id, accountId, recipient }) => (
+              <AskRow
+                key={id}
+                title={data.payments.length > 1 ? `Спросить о платеже: ${recipient}` : 'Спросить о платеже'}
+                about={{ topic: 'R6', payment: id, account: accountId }}
+              />
+            ))}
           {ended && <HistorySection quiet />}
           {!data && error && <LoadFailed what="Платёж не загрузился" error={error} {...rest} />}
           {!data && !error && <SkeletonCard rows={4} words="Спрашиваем банк" />}

@@ -8,9 +8,9 @@ import { HelpHero } from '../features/help/HelpHero.tsx'
 import { useHome } from '../features/home/home.api.ts'
 import { LinkRows } from '../features/links/LinkRows.tsx'
 import { OfficesRow } from '../features/offices/OfficesRow.tsx'
+import { requestHref } from '../lib/request-href.ts'
 import { typeset } from '../lib/typeset.ts'
 import { TabPage } from './TabPage.tsx'
-import { useRequestHref } from './use-request-href.ts'
 
 /** «Сервис»: ask first, then where to go and whom to call. */
 export const ServicePage = () => {
@@ -26,23 +26,18 @@ export const ServicePage = () => {
 }
 
 /** Somebody answers: in writing, where that is possible, and by telephone. */
-const AskInPerson = () => {
-  const requestHref = useRequestHref()
-  return (
-    <RowList label={typeset('Спросить специалиста')}>
-      {requestHref && (
-        <Row
-          icon={MessageSquareText}
-          tone="ok"
-          title={typeset('Отправить обращение')}
-          second={typeset('Ответим в срок по закону')}
-          href={requestHref()}
-        />
-      )}
-      <PhoneRow />
-    </RowList>
-  )
-}
+const AskInPerson = () => (
+  <RowList label={typeset('Спросить специалиста')}>
+    <Row
+      icon={MessageSquareText}
+      tone="ok"
+      title={typeset('Отправить обращение')}
+      second={typeset('Ответим в срок по закону')}
+      href={requestHref()}
+    />
+    <PhoneRow />
+  </RowList>
+)
 
 /** «Прочие сервисы»: where to go, on foot or by a link. */
 const OtherServices = () => (

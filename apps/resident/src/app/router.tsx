@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { isId } from '../lib/is-id.ts'
+import { requestAddressOf, requestListOf, sentOf } from '../lib/request-href.ts'
 import { wasSignedIn } from '../lib/signed-in.ts'
 import { CrashScreen } from './CrashScreen.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
@@ -194,6 +195,7 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/requests',
+    validateSearch: requestListOf,
     component: lazyRouteComponent(() => import('./RequestsPage.tsx'), 'RequestsPage'),
   }),
   createRoute({
@@ -220,6 +222,25 @@ const tabPages = [
 ]
 
 const taskPages = [
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/requests/new',
+    validateSearch: requestAddressOf,
+    component: lazyRouteComponent(() => import('./NewRequestPage.tsx'), 'NewRequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/requests/$requestId',
+    beforeLoad: realIds,
+    validateSearch: sentOf,
+    component: lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tasks,
+    path: '/requests/$requestId/chat',
+    beforeLoad: realIds,
+    component: lazyRouteComponent(() => import('./ChatPage.tsx'), 'ChatPage'),
+  }),
   createRoute({
     getParentRoute: () => tasks,
     path: '/news/$newsId',

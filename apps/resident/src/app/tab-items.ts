@@ -3,15 +3,22 @@ import type { TabItem } from '@mosobleirc/ui'
 import { Gauge, House, MessageSquareText, Newspaper, Wallet, Wrench } from 'lucide-react'
 
 /** Counts of things that wait, from the server. */
-export type Badges = { payments: number; meters: number }
+export type Badges = { payments: number; meters: number; requests: number }
 
 /** The six places of the app, in the order of the manual. */
-export const tabItems = (address: string, { payments, meters }: Badges): readonly TabItem[] => {
+export const tabItems = (address: string, { payments, meters, requests }: Badges): readonly TabItem[] => {
   const within = (href: string) => address === href || address.startsWith(`${href}/`)
   return [
     { href: '/', label: 'Главная', icon: House, active: address === '/' },
     { href: '/service', label: 'Сервис', icon: Wrench, active: within('/service') },
-    { href: '/requests', label: 'Заявки', icon: MessageSquareText, active: within('/requests') },
+    {
+      href: '/requests',
+      label: 'Заявки',
+      icon: MessageSquareText,
+      active: within('/requests'),
+      count: requests,
+      countMeaning: `${requests} ${pluralRu(requests, 'новый ответ', 'новых ответа', 'новых ответов')}`,
+    },
     {
       href: '/payments',
       label: 'Платежи',

@@ -9,7 +9,7 @@ export const useFrame = () => {
   const address = useRouterState({ select: ({ location }) => location.pathname })
   const home = useHome().data?.value
   const profile = useProfile().data?.value
-  const items = tabItems(address, home?.badges ?? { payments: 0, meters: 0 })
+  const items = tabItems(address, home?.badges ?? { payments: 0, meters: 0, requests: 0 })
   const name = [profile?.firstName, profile?.lastName].filter(Boolean).join(' ')
   const rail = (
     <Rail

@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
-import { expect, test } from 'vitest'
-import { askAnew } from './ask-anew.ts'
+import { expect, test, vi } from 'vitest'
+import { askAnew, unchanging } from './ask-anew.ts'
 
 /** A screen that shows a sum, and a server whose answers come when the test lets them. */
 const givenScreen = () => {
@@ -34,4 +34,15 @@ test('what nobody looks at is asked for when somebody does', async () => {
   await askAnew(client)
   expect(answers).toHaveLength(1)
   expect(client.getQueryState(['home'])?.isInvalidated).toBe(true)
+})
+
+test('words that no deed changes are not asked for again, and nobody waits for them', async () => {
+  const client = new QueryClient()
+  const asked = vi.fn<() => Promise<string>>(() => new Promise(() => undefined))
+  const words = new QueryObserver(client, { queryKey: ['glossary'], queryFn: asked, meta: unchanging })
+  const close = words.subscribe(() => undefined)
+  await askAnew(client)
+  expect(asked).toHaveBeenCalledTimes(1)
+  expect(words.getCurrentResult().fetchStatus).toBe('fetching')
+  close()
 })

@@ -2,6 +2,7 @@ import { apiPrefix } from '@mosobleirc/contract'
 import { classNames } from '@mosobleirc/ui'
 import { Check, CheckCheck, Clock3, Download, FileText, Lock } from 'lucide-react'
 import { formatTime } from '../../lib/moscow-time.ts'
+import { fileWeight } from './file-weight.ts'
 import type { OfficeMessage } from './requests.api.ts'
 
 /** A message: of the resident left, ours right, a note for colleagues over the whole width. */
@@ -94,16 +95,9 @@ const FileOf = ({ file, requestId }: { file: OfficeMessage['files'][number]; req
       )}
       <span className="min-w-0 flex-1">
         <span className="block truncate font-title">{file.name}</span>
-        <span className="block text-note text-text-2">{weightOf(file.bytes)}</span>
+        <span className="block text-note text-text-2">{fileWeight(file.bytes)}</span>
       </span>
       <Download className="size-[1.125rem] flex-none" aria-hidden="true" />
     </a>
   )
 }
-
-const decimal = new Intl.NumberFormat('ru-RU', { maximumFractionDigits: 1 })
-
-const weightOf = (bytes: number): string =>
-  bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))}\u00A0КБ`
-    : `${decimal.format(bytes / 1024 / 1024)}\u00A0МБ`

@@ -1,17 +1,28 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, FileButton, Textarea } from '@mantine/core'
+import { mediaTypes } from '@mosobleirc/domain/files'
 import { typeset } from '@mosobleirc/domain/shared'
 import { classNames } from '@mosobleirc/ui'
-import { CircleHelp, CornerDownLeft, Lock, type LucideIcon, MessageSquare } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { CircleHelp, CornerDownLeft, Lock, type LucideIcon, MessageSquare, Paperclip } from 'lucide-react'
+import { type KeyboardEvent, useRef } from 'react'
 import { explain } from '../../lib/explain.ts'
 import { Refused } from '../../lib/Notice.tsx'
+import { LetterFiles } from './LetterFiles.tsx'
 import type { OfficeRequest } from './requests.api.ts'
 import { TemplatePicker } from './TemplatePicker.tsx'
 import type { Kind, Letter } from './use-letter.ts'
 
 /** Where an answer is written: never leaves the screen, keeps what was typed. */
-export const Composer = ({ request, letter }: { request: OfficeRequest; letter: Letter }) => {
-  const { draft, change, send, isSending, error } = letter
+export const Composer = ({
+  request,
+  letter,
+  mayAttach,
+}: {
+  request: OfficeRequest
+  letter: Letter
+  mayAttach: boolean
+}) => {
+  const { draft, change, send, isSending, error, attached, waits } = letter
+  const resetFiles = useRef<() => void>(null)
   const { look, word } = kinds[draft.kind]
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -27,8 +38,8 @@ export const Composer = ({ request, letter }: { request: OfficeRequest; letter: 
         send()
       }}
     >
-      <div className="flex flex-wrap items-center gap-8">
-        <fieldset aria-label="Что пишем" className="flex gap-4 rounded-[14px] bg-page p-4">
+      <div className="flex items-center gap-8 max-[64rem]:flex-wrap">
+        <fieldset aria-label="Что пишем" className="flex flex-none gap-4 rounded-[14px] bg-page p-4">
           {kindsOf(request).map((kind) => (
             <KindButton
               key={kind}
@@ -57,16 +68,47 @@ export const Composer = ({ request, letter }: { request: OfficeRequest; letter: 
         onChange={(event) => change({ text: event.currentTarget.value })}
         onKeyDown={onKeyDown}
       />
+      <LetterFiles files={attached.files} tooMany={attached.tooMany} onRemove={attached.remove} />
       {error !== null && <Refused>{explain(error)}</Refused>}
-      <div className="flex flex-wrap items-center justify-end gap-8">
-        <p className="mr-auto text-note text-text-2">{typeset(kinds[draft.kind].note)}</p>
+      <div className="flex items-center justify-end gap-8 max-[64rem]:flex-wrap">
+        {mayAttach && (
+          <FileButton
+            multiple
+            accept={mediaTypes.join()}
+            resetRef={resetFiles}
+            onChange={(files) => {
+              attached.add(files)
+              // The same file can be chosen once more.
+              resetFiles.current?.()
+            }}
+          >
+            {({ onClick }) => (
+              <Button
+                variant="subtle"
+                className="flex-none"
+                px="0.625rem"
+                leftSection={<Paperclip className="size-[1.125rem]" aria-hidden="true" />}
+                onClick={onClick}
+              >
+                Файл
+              </Button>
+            )}
+          </FileButton>
+        )}
+        <p className="min-w-0 flex-1 text-note text-text-2">{typeset(waits ?? kinds[draft.kind].note)}</p>
         {mayEnd && (
-          <Button variant="default" disabled={!letter.canSend} onClick={() => send('done')}>
+          <Button
+            variant="default"
+            className="flex-none"
+            disabled={!letter.canSend}
+            onClick={() => send('done')}
+          >
             Отправить и закончить
           </Button>
         )}
         <Button
           type="submit"
+          className="flex-none"
           disabled={!letter.canSend}
           rightSection={<CornerDownLeft className="size-[1.125rem]" aria-hidden="true" />}
         >
@@ -103,7 +145,7 @@ const kinds: Record<Kind, { title: string; word: string; note: string; icon: Luc
   message: {
     title: 'Ответ',
     word: 'Ответ жителю',
-    note: 'Ctrl + Enter отправляет.',
+    note: 'Ctrl + Enter',
     icon: MessageSquare,
     look: 'bg-card',
   },

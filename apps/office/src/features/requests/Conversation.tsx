@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core'
-import { typeset } from '@mosobleirc/domain/shared'
+import {
+  formatDate,
+  formatPeriod,
+  parseBillingPeriod,
+  parseCalendarDate,
+  typeset,
+} from '@mosobleirc/domain/shared'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { explain } from '../../lib/explain.ts'
 import { formatDayHeading } from '../../lib/moscow-time.ts'
@@ -29,7 +35,7 @@ export const Conversation = ({ request, pending }: { request: OfficeRequest; pen
       aria-label="Переписка"
       className="min-h-0 flex-1 overflow-y-auto bg-page px-16 py-16"
     >
-      <div className="grid gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         {request.hasEarlier && oldest && (
           <div className="justify-self-center">
             <Button variant="default" onClick={() => earlier.mutate(oldest.id)}>
@@ -85,11 +91,18 @@ const Answers = ({ request: { answers, accountNumber } }: { request: OfficeReque
       {lines.map(({ field, label, value }) => (
         <div key={field} className="contents">
           <dt className="text-text-2">{typeset(label)}</dt>
-          <dd className="[overflow-wrap:anywhere]">{value}</dd>
+          <dd className="[overflow-wrap:anywhere]">{readable(value)}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** Forms send months and days as machines write them. */
+const readable = (value: string): string => {
+  const [period, day] = [parseBillingPeriod(value), parseCalendarDate(value)]
+  if (period) return formatPeriod(period)
+  return day ? formatDate(day) : value
 }
 
 const useStayAtTheEnd = () => {

@@ -37,7 +37,7 @@ export const QueueFilters = ({
                 isChosen ? 'bg-card' : 'text-text-2',
               )}
             >
-              {word} <b>{counts?.[whose] ?? ''}</b>
+              {word} <span className="ml-2 font-bold text-text tabular-nums">{counts?.[whose] ?? ''}</span>
             </button>
           )
         })}

@@ -53,12 +53,15 @@ export const QueueItem = ({
             {status.word}
           </Tag>
         )}
-        <span className="min-w-0 flex-1 truncate text-note text-text-2">
-          {request.previewBy === 'staff' ? `Мы: ${request.preview}` : request.preview}
-        </span>
+        <span className="min-w-0 flex-1 truncate text-note text-text-2">{lastWord(request)}</span>
       </span>
     </button>
   )
+}
+
+const lastWord = ({ status, preview, previewBy }: QueuedRequest): string => {
+  if (status === 'waiting') return 'Ждём ответ жителя'
+  return previewBy === 'staff' ? `Мы: ${preview}` : preview
 }
 
 const signs = { none: Clock3, calm: Clock3, soon: Clock3, late: AlertCircle, paused: Hourglass }

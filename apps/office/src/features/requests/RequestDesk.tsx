@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { admits, uploadStaffFile } from '@mosobleirc/contract'
 import { CircleAlert } from 'lucide-react'
 import { explain } from '../../lib/explain.ts'
 import { Notice } from '../../lib/Notice.tsx'
+import type { Self } from '../../lib/self.ts'
 import { Mark } from './Bubble.tsx'
 import { Composer } from './Composer.tsx'
 import { Conversation } from './Conversation.tsx'
@@ -10,9 +12,9 @@ import { type OfficeRequest, useOfficeRequest } from './requests.api.ts'
 import { type SentLetter, useLetter } from './use-letter.ts'
 
 /** One request: what it is, its conversation, and where to write. */
-export const RequestDesk = ({ requestId, selfId }: { requestId: string; selfId: string | undefined }) => {
+export const RequestDesk = ({ requestId, self }: { requestId: string; self: Self | undefined }) => {
   const { data, error, isFetching, refetch } = useOfficeRequest(requestId)
-  if (data) return <Desk request={data} selfId={selfId} />
+  if (data) return <Desk request={data} self={self} />
   if (error) {
     return (
       <Notice
@@ -32,18 +34,24 @@ export const RequestDesk = ({ requestId, selfId }: { requestId: string; selfId: 
   return <OnItsWay />
 }
 
-const Desk = ({ request, selfId }: { request: OfficeRequest; selfId: string | undefined }) => {
+const Desk = ({ request, self }: { request: OfficeRequest; self: Self | undefined }) => {
   const letter = useLetter(request.id)
+  // The stream may bring it before the answer to its sending does.
+  const isHere = request.messages.some(({ clientId }) => clientId === letter.sent?.clientId)
   return (
     <>
-      <RequestHeader request={request} selfId={selfId} />
-      <Conversation request={request} pending={letter.sent && <Pending letter={letter.sent} />} />
+      <RequestHeader request={request} selfId={self?.id} />
+      <Conversation request={request} pending={letter.sent && !isHere && <Pending letter={letter.sent} />} />
       {request.status === 'closed' ? (
         <p className="flex-none border-t border-line bg-card px-16 py-16 text-text-2">
           Заявка закрыта, писать в неё нельзя.
         </p>
       ) : (
-        <Composer request={request} letter={letter} />
+        <Composer
+          request={request}
+          letter={letter}
+          mayAttach={self !== undefined && admits(uploadStaffFile.access, self.roles)}
+        />
       )}
     </>
   )

@@ -1,11 +1,8 @@
 import { Button, Menu } from '@mantine/core'
-import { Zap } from 'lucide-react'
+import { ChevronDown, Zap } from 'lucide-react'
 import { type Template, useTemplates } from './requests.api.ts'
 
-/** So many are one press away; the others stand in the list. */
-const AT_HAND = 2
-
-/** Texts to answer with: those of the request's category first. */
+/** Texts to answer with: the first one of the request's category is one press away, the others stand in a list. */
 export const TemplatePicker = ({
   category,
   onPick,
@@ -15,38 +12,43 @@ export const TemplatePicker = ({
 }) => {
   const { data } = useTemplates()
   const templates = ofCategoryFirst(data?.templates ?? [], category)
+  const [first] = templates
   if (templates.length === 0) return undefined
   return (
     <>
-      {templates.slice(0, AT_HAND).map(({ id, title, text }) => (
+      {first?.category === category && (
         <Button
-          key={id}
           size="xs"
           h="2.125rem"
           variant="light"
+          className="min-w-0"
           leftSection={<Zap className="size-[1rem]" aria-hidden="true" />}
-          onClick={() => onPick(text)}
+          onClick={() => onPick(first.text)}
         >
-          {title}
+          <span className="truncate">{first.title}</span>
         </Button>
-      ))}
-      {templates.length > AT_HAND && (
-        <Menu width="20rem">
-          <Menu.Target>
-            <Button size="xs" h="2.125rem" variant="default">
-              Все шаблоны
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown className="max-h-[20rem] overflow-y-auto">
-            {templates.map(({ id, title, text }) => (
-              <Menu.Item key={id} onClick={() => onPick(text)}>
-                <b className="block">{title}</b>
-                <span className="line-clamp-2 text-note text-text-2">{text}</span>
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
       )}
+      <Menu width="20rem">
+        <Menu.Target>
+          <Button
+            size="xs"
+            h="2.125rem"
+            variant="default"
+            className="flex-none"
+            rightSection={<ChevronDown className="size-[1rem]" aria-hidden="true" />}
+          >
+            Шаблоны
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown className="max-h-[20rem] overflow-y-auto">
+          {templates.map(({ id, title, text }) => (
+            <Menu.Item key={id} onClick={() => onPick(text)}>
+              <b className="block">{title}</b>
+              <span className="line-clamp-2 text-note text-text-2">{text}</span>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
     </>
   )
 }

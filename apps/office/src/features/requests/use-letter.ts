@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { waitsFor } from './letter-file.ts'
 import { useSend } from './requests.api.ts'
+import { useLetterFiles } from './use-letter-files.ts'
 
 export type Kind = 'message' | 'question' | 'note'
 
@@ -21,6 +23,7 @@ export const useLetter = (requestId: string) => {
   const [clientId, setClientId] = useState(() => crypto.randomUUID())
   const { mutate, isPending, error, reset } = useSend()
   const [sent, setSent] = useState<SentLetter>()
+  const attached = useLetterFiles()
 
   const write = (next: Draft) => {
     setDraft(next)
@@ -28,9 +31,13 @@ export const useLetter = (requestId: string) => {
     keep(requestId, next)
   }
   const text = draft.text.trim()
-  const canSend = text !== '' && !isPending
+  const waits = waitsFor(attached.files)
+  const canSend = text !== '' && !isPending && waits === undefined
   return {
     draft,
+    attached,
+    /** Why its files keep it. */
+    waits,
     canSend,
     isSending: isPending,
     error,
@@ -45,9 +52,15 @@ export const useLetter = (requestId: string) => {
       const internal = draft.kind === 'note'
       const then = draft.kind === 'question' ? 'waiting' : moveTo
       setSent({ clientId, text, internal })
+      const fileIds = attached.files.flatMap(({ id }) => id ?? [])
       mutate(
-        { requestId, key: clientId, clientId, text, fileIds: [], internal, ...(then && { moveTo: then }) },
-        { onSuccess: () => write(EMPTY) },
+        { requestId, key: clientId, clientId, text, fileIds, internal, ...(then && { moveTo: then }) },
+        {
+          onSuccess: () => {
+            write(EMPTY)
+            attached.clear()
+          },
+        },
       )
     },
   }

@@ -36,7 +36,7 @@ export const AccountOfCard = ({ account }: { account: CardAccount }) => {
             <MonthBars
               tone="primary"
               caption="Счета за год"
-              className="h-[3.5rem]"
+              className="h-[3.5rem] justify-between"
               months={bills.toReversed().map(({ period, total }) => ({
                 month: formatPeriod(period),
                 words: formatRubles(total),
@@ -50,11 +50,11 @@ export const AccountOfCard = ({ account }: { account: CardAccount }) => {
         <CardSection title={`Счёт за ${monthName(newest.period)}`} note="к прошлому месяцу">
           {lines.map(({ id, service, total, change }) => (
             <li key={id} className="flex items-baseline gap-8 border-b border-line py-6 last:border-b-0">
-              <span className="min-w-0 flex-1">{service}</span>
+              <span className="min-w-0 flex-1">{printed(service)}</span>
               <b className="tabular-nums">{formatRubles(total)}</b>
               <span
                 className={classNames(
-                  'w-[6.5rem] text-right tabular-nums',
+                  'w-[5.5rem] flex-none text-right tabular-nums',
                   change === undefined || change === 0n ? 'text-text-2' : '',
                 )}
               >
@@ -96,6 +96,9 @@ const opposite = (amount: Kopecks): Kopecks => -amount as Kopecks
 
 const changeWords = (change: Kopecks): string =>
   change > 0n ? `+${formatRubles(change)}` : formatRubles(change)
+
+/** Bills come in capitals. */
+const printed = (service: string): string => service.slice(0, 1) + service.slice(1).toLowerCase()
 
 const kinds: Readonly<Record<string, string>> = {
   'cold-water': 'Холодная вода',

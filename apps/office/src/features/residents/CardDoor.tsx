@@ -15,7 +15,7 @@ export const CardDoor = ({ requestId, residentName }: { requestId: string; resid
   const { mutate, error, isPending, variables } = useOpenCard(requestId)
   const words = reason.trim()
   return (
-    <section aria-label="Карточка жителя" className="grid gap-12 p-16">
+    <section aria-label="Карточка жителя" className="grid grid-cols-[minmax(0,1fr)] gap-12 p-16">
       <div className="flex items-center gap-12">
         <span className="grid size-[2.75rem] flex-none place-items-center rounded-[14px] bg-page text-text-2">
           <IdCard className="size-[1.5rem]" aria-hidden="true" />

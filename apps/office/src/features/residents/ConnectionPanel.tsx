@@ -13,7 +13,10 @@ export const ConnectionPanel = ({ requestId }: { requestId: string }) => {
   const [refuses, setRefuses] = useState(false)
   const found = useFoundAccounts(requestId, useDeferredValue(search.trim()))
   return (
-    <section aria-label="Подключение счёта" className="grid gap-12 border-b border-line p-16">
+    <section
+      aria-label="Подключение счёта"
+      className="grid grid-cols-[minmax(0,1fr)] gap-12 border-b border-line p-16"
+    >
       <h2 className="text-pane font-bold">Какой счёт подключить?</h2>
       <TextInput
         aria-label="Лицевой счёт или адрес"

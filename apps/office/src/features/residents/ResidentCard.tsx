@@ -15,10 +15,10 @@ export const ResidentCard = ({ requestId, card }: { requestId: string; card: Car
   const [chosen, setChosen] = useState(asked?.id)
   const account = card.accounts.find(({ id }) => id === chosen) ?? asked
   return (
-    <section aria-label="Карточка жителя" className="grid gap-16 p-16">
+    <section aria-label="Карточка жителя" className="grid grid-cols-[minmax(0,1fr)] gap-16 p-16">
       <Person requestId={requestId} card={card} />
       {card.accounts.length > 1 && (
-        <fieldset aria-label="Лицевые счета" className="grid gap-6">
+        <fieldset aria-label="Лицевые счета" className="grid min-w-0 gap-6">
           {card.accounts.map(({ id, number, address }) => (
             <Button
               key={id}

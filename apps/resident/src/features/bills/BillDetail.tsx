@@ -9,6 +9,7 @@ import {
 } from '@mosobleirc/domain/shared'
 import { Card, Pill, SectionHeading, Sum, Unbroken } from '@mosobleirc/ui'
 import { CalendarDays } from 'lucide-react'
+import { requestHref } from '../../lib/request-href.ts'
 import type { TermCode } from '../../lib/term-of-service.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { WhatIs } from '../../lib/WhatIs.tsx'
@@ -18,8 +19,11 @@ import { currentSum } from './current-charges.ts'
 import { GroupBar } from './GroupBar.tsx'
 import { groups } from './group-look.ts'
 
+/** What a question about a line of a bill is about. */
+const CHARGES = 'R1'
+
 /** A bill opened: the sum, its groups, each group's services, and how the sum came about. */
-export const BillDetail = ({ bill }: { bill: Bill }) => {
+export const BillDetail = ({ bill, accountId }: { bill: Bill; accountId: string }) => {
   const shown = groups
     .map((look) => ({ ...look, lines: bill.lines.filter(({ group }) => group === look.group) }))
     .filter(({ lines }) => lines.length > 0)
@@ -43,7 +47,13 @@ export const BillDetail = ({ bill }: { bill: Bill }) => {
       <SectionHeading>{typeset('За что платим')}</SectionHeading>
       <div className="@container rounded-card bg-card py-4">
         {shown.map((group) => (
-          <BillGroup key={group.group} {...group} />
+          <BillGroup
+            key={group.group}
+            {...group}
+            askHref={(line) =>
+              requestHref({ topic: CHARGES, bill: bill.id, line, period: bill.period, account: accountId })
+            }
+          />
         ))}
       </div>
       <HowItCameAbout bill={bill} />

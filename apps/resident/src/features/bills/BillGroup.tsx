@@ -6,18 +6,26 @@ import {
   micros,
   pluralRu,
 } from '@mosobleirc/domain/shared'
-import { IconSquare, Sum, type Tone } from '@mosobleirc/ui'
+import { IconSquare, Link, Sum, type Tone } from '@mosobleirc/ui'
 import { ChevronDown, type LucideIcon } from 'lucide-react'
+import { printedService } from '../../lib/printed-service.ts'
 import { termOfService } from '../../lib/term-of-service.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { WhatIs } from '../../lib/WhatIs.tsx'
 import type { BillLine } from './bills.api.ts'
 import { currentOf, currentSum } from './current-charges.ts'
 
-type Group = { name: string; icon: LucideIcon; tone: Tone; lines: readonly BillLine[] }
+type Group = {
+  name: string
+  icon: LucideIcon
+  tone: Tone
+  lines: readonly BillLine[]
+  /** Where a line is asked about. */
+  askHref: (lineId: string) => string
+}
 
 /** A group of services that opens to its lines: volume × tariff, and what else stands in the sum. */
-export const BillGroup = ({ name, icon, tone, lines }: Group) => (
+export const BillGroup = ({ name, icon, tone, lines, askHref }: Group) => (
   <details className="group/bill hairline [--hairline-left:calc(min(2.75rem,60px)+28px)]">
     <summary className="flex min-h-[4rem] cursor-pointer list-none items-center gap-12 rounded-control pl-16 @max-[17em]:flex-col @max-[17em]:items-start @max-[17em]:gap-8 @max-[17em]:pt-16 [&::-webkit-details-marker]:hidden">
       <IconSquare icon={icon} tone={tone} />
@@ -44,7 +52,7 @@ export const BillGroup = ({ name, icon, tone, lines }: Group) => (
         <li key={line.id} className="border-t border-line py-10 first:border-t-0">
           <div className="flex flex-wrap justify-between gap-x-12 text-second">
             <span className="min-w-0">
-              {printed(line.service)}
+              {printedService(line.service)}
               <ServiceTerm service={line.service} />
             </span>
             <span className="font-title">
@@ -55,6 +63,13 @@ export const BillGroup = ({ name, icon, tone, lines }: Group) => (
             {howCounted(line)}
             {line.excess !== 0n && <WhatIs code="raising-coefficient" word="повышающий коэффициент" />}
           </p>
+          <Link
+            href={askHref(line.id)}
+            className="inline-flex min-h-[2.75rem] items-center text-second font-title text-primary"
+          >
+            {typeset('Спросить об этом')}
+            <span className="sr-only">: {printedService(line.service)}</span>
+          </Link>
         </li>
       ))}
     </ul>
@@ -63,11 +78,8 @@ export const BillGroup = ({ name, icon, tone, lines }: Group) => (
 
 const ServiceTerm = ({ service }: { service: string }) => {
   const code = termOfService(service)
-  return code === undefined ? null : <WhatIs code={code} word={printed(service)} />
+  return code === undefined ? null : <WhatIs code={code} word={printedService(service)} />
 }
-
-/** Receipts print services in capitals; sentences do not. */
-const printed = (service: string): string => service.slice(0, 1) + service.slice(1).toLowerCase()
 
 const units: Readonly<Record<string, string>> = { 'куб. м.': 'м³', 'кв.м.': 'м²', 'кВт*ч': 'кВт·ч' }
 

@@ -1,6 +1,6 @@
 import { call, getBill, listBills, type Reply } from '@mosobleirc/contract'
 import type { BillingPeriod } from '@mosobleirc/domain/shared'
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { seenOr } from '../../lib/seen.ts'
 
 export type BillHead = Reply<typeof listBills>['bills'][number]
@@ -15,10 +15,13 @@ export const useBills = (accountId: string) =>
     enabled: accountId !== '',
   })
 
-/** One bill with its lines. */
-export const useBill = (accountId: string, period: BillingPeriod) =>
+/** One bill with its lines; nothing is asked while none is named. */
+export const useBill = (accountId: string, period: BillingPeriod | undefined) =>
   useQuery({
     queryKey: ['bill', accountId, period],
-    queryFn: ({ signal }) =>
-      seenOr(`bill ${accountId} ${period}`, () => call(getBill, { accountId, period }, { signal })),
+    queryFn:
+      accountId === '' || period === undefined
+        ? skipToken
+        : ({ signal }) =>
+            seenOr(`bill ${accountId} ${period}`, () => call(getBill, { accountId, period }, { signal })),
   })

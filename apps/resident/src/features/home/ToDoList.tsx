@@ -1,11 +1,20 @@
 import { pluralRu } from '@mosobleirc/domain/shared'
 import { Row, RowList, SectionHeading, type Tone, Unbroken } from '@mosobleirc/ui'
-import { Check, Gauge, type LucideIcon, ReceiptText, UserRound, Wallet } from 'lucide-react'
+import {
+  Check,
+  Gauge,
+  type LucideIcon,
+  MessageSquareText,
+  ReceiptText,
+  UserRound,
+  Wallet,
+} from 'lucide-react'
 import { typeset } from '../../lib/typeset.ts'
 import type { Home } from './home.api.ts'
-import { type ToDo, toDoOf } from './to-do.ts'
+import { type Answered, type ToDo, toDoOf } from './to-do.ts'
 
 const pictures: Record<ToDo['kind'], { icon: LucideIcon; tone: Tone }> = {
+  answer: { icon: MessageSquareText, tone: 'house' },
   order: { icon: Wallet, tone: 'warn' },
   readings: { icon: Gauge, tone: 'water' },
   pay: { icon: Wallet, tone: 'warn' },
@@ -14,8 +23,8 @@ const pictures: Record<ToDo['kind'], { icon: LucideIcon; tone: Tone }> = {
 }
 
 /** «Что сделать»: short rows, gone when done. */
-export const ToDoList = ({ home }: { home: Home }) => {
-  const rows = toDoOf(home)
+export const ToDoList = ({ home, answered }: { home: Home; answered: readonly Answered[] }) => {
+  const rows = toDoOf(home, answered)
   const count = `${rows.length} ${pluralRu(rows.length, 'дело', 'дела', 'дел')}`
   return (
     <section className="stack" aria-labelledby="to-do">

@@ -76,3 +76,17 @@ test('what the bank is busy with is nothing for the resident to do', () => {
 test('nothing of it remains when all is done', () => {
   expect(rows({ toPay: kopecks(0n) })).toEqual([])
 })
+
+test('an answer comes first and leads to its chat; until it is known which, to all of them', () => {
+  const answered = { ...home, badges: { ...home.badges, requests: 1 } }
+  const request = { id: 'r1', number: 1204, topic: 'Замена счётчиков' }
+  expect(toDoOf(answered, [request])).toEqual([
+    {
+      kind: 'answer',
+      title: 'Ответ по\u00A0заявке №\u00A01204',
+      second: 'Замена счётчиков',
+      href: '/requests/r1/chat',
+    },
+  ])
+  expect(toDoOf(answered)[0]?.href).toBe('/requests')
+})

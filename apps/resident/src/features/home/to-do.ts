@@ -5,7 +5,7 @@ import { isUnderWay, orderHref, unfinishedWords } from '../../lib/unfinished-wor
 import type { Home } from './home.api.ts'
 
 export type ToDo = {
-  kind: 'order' | 'readings' | 'pay' | 'profile' | 'receipt'
+  kind: 'answer' | 'order' | 'readings' | 'pay' | 'profile' | 'receipt'
   title: string
   second: string
   /** Said louder: what is nearly late. */
@@ -22,10 +22,34 @@ const daysLeft = (days: number): string =>
     : `Остал${days === 1 ? 'ся' : 'ось'} ${days} ${pluralRu(days, 'день', 'дня', 'дней')}`
 
 /** What the resident has to do now, the most pressing first. Done things are simply not there. */
-export const toDoOf = (home: Home): readonly ToDo[] =>
-  [...orders(home), unverified(home), payment(home), readings(home), profile(home)].filter(
-    (row) => row !== undefined,
-  )
+export const toDoOf = (home: Home, answered: readonly Answered[] = []): readonly ToDo[] =>
+  [
+    ...answers(home, answered),
+    ...orders(home),
+    unverified(home),
+    payment(home),
+    readings(home),
+    profile(home),
+  ].filter((row) => row !== undefined)
+
+/** A request with an answer that was not read. */
+export type Answered = { id: string; number: number; topic: string }
+
+/** Until it is known which requests were answered, one row leads to all of them. */
+const answers = ({ badges }: Home, answered: readonly Answered[]): ToDo[] => {
+  if (badges.requests === 0) return []
+  if (answered.length === 0) {
+    return [
+      { kind: 'answer', title: 'Вам ответили', second: typeset('Ответ ждёт в заявках'), href: '/requests' },
+    ]
+  }
+  return answered.map(({ id, number, topic }) => ({
+    kind: 'answer',
+    title: typeset(`Ответ по заявке № ${number}`),
+    second: typeset(topic),
+    href: `/requests/${id}/chat`,
+  }))
+}
 
 /** What the bank is busy with stands in the hero; here is what waits for the resident. */
 const orders = ({ unfinished }: Home): ToDo[] =>

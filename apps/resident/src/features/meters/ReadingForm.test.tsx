@@ -60,6 +60,7 @@ const open = (meter: Meter, onGiven = () => undefined) =>
         next={undefined}
         onGiven={onGiven}
         supportPhone={{ text: '8 (499) 444-01-00', href: 'tel:+74994440100' }}
+        askHref={(value) => `/requests/new?value=${value}`}
       />
     </QueryClientProvider>,
   )

@@ -1,6 +1,6 @@
 import { formatDay, formatMicros, type Micros, micros } from '@mosobleirc/domain/shared'
-import { Banner, BottomAction, Button, Card, Dial, Field, IconSquare } from '@mosobleirc/ui'
-import { ArrowRight, Phone, TriangleAlert } from 'lucide-react'
+import { Banner, BottomAction, Button, Card, Dial, Field, IconSquare, Link } from '@mosobleirc/ui'
+import { ArrowRight, MessageCircle, Phone, TriangleAlert } from 'lucide-react'
 import { explain } from '../../lib/explain.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { ConsumptionCard } from './ConsumptionCard.tsx'
@@ -16,10 +16,12 @@ type Form = {
   onGiven: (receipt: Receipt) => void
   /** Where a specialist answers. */
   supportPhone: { text: string; href: string }
+  /** Where a specialist is written to about a value that is not taken. */
+  askHref: (value: string) => string
 }
 
 /** One meter: its picture, one field a zone, what it comes to, and the one button. */
-export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
+export const ReadingForm = ({ meter, next, onGiven, supportPhone, askHref }: Form) => {
   const { typed, missing, meant, verdict, doubtful, error, isPending, type, submit } = useReading(
     meter,
     onGiven,
@@ -78,7 +80,13 @@ export const ReadingForm = ({ meter, next, onGiven, supportPhone }: Form) => {
                 hint={keptWords(meter, meant?.[zone])}
                 refused={
                   refused?.zone === zone ? (
-                    <Refused meter={meter} zone={zone} reason={refused.reason} phone={supportPhone} />
+                    <Refused
+                      meter={meter}
+                      zone={zone}
+                      reason={refused.reason}
+                      phone={supportPhone}
+                      askHref={askHref(text)}
+                    />
                   ) : missing.includes(zone) ? (
                     typeset('Впишите цифры со счётчика, например 412 или 412,386')
                   ) : undefined
@@ -158,9 +166,10 @@ type Refusal = {
   zone: number
   reason: 'below-previous' | 'does-not-fit'
   phone: Form['supportPhone']
+  askHref: string
 }
 
-const Refused = ({ meter, zone, reason, phone }: Refusal) => {
+const Refused = ({ meter, zone, reason, phone, askHref }: Refusal) => {
   if (reason === 'does-not-fit') {
     const digits =
       meter.fractionDigits > 0
@@ -172,8 +181,13 @@ const Refused = ({ meter, zone, reason, phone }: Refusal) => {
   return (
     <>
       {typeset(
-        `Меньше прошлого: было ${before}. Проверьте цифры. Если счётчик меняли или он пошёл с нуля, поможет специалист: `,
+        `Меньше прошлого: было ${before}. Проверьте цифры. Если счётчик меняли или он пошёл с нуля, поможет специалист.`,
       )}
+      <Link href={askHref} className="flex min-h-[2.75rem] items-center gap-4 font-title text-primary">
+        <MessageCircle className="icon-tiny" aria-hidden />
+        {typeset('Написать специалисту')}
+      </Link>
+      {typeset('или позвоните: ')}
       <a
         href={phone.href}
         className="inline-flex items-center gap-4 font-title whitespace-nowrap text-primary"

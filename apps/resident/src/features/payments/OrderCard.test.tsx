@@ -1,4 +1,5 @@
 import { type BillingPeriod, type CalendarDate, kopecks } from '@mosobleirc/domain/shared'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { OrderCard } from './OrderCard.tsx'
@@ -37,10 +38,12 @@ const order: Order = {
 
 const show = (part: Partial<Order> = {}, first: Partial<OrderPayment> = {}) => {
   render(
-    <OrderCard
-      order={{ ...order, payments: [{ ...payment, ...first }], ...part }}
-      today={'2026-12-08' as CalendarDate}
-    />,
+    <QueryClientProvider client={new QueryClient()}>
+      <OrderCard
+        order={{ ...order, payments: [{ ...payment, ...first }], ...part }}
+        today={'2026-12-08' as CalendarDate}
+      />
+    </QueryClientProvider>,
   )
   return (document.body.textContent ?? '').replaceAll('\u00A0', ' ')
 }

@@ -40,7 +40,7 @@ const refusing = (code: string, facts = {}) => {
     async () => Response.json({ code, facts }, { status: 409 }),
   )
   vi.stubGlobal('fetch', asked)
-  return () => asked.mock.calls.map(([, { headers }]) => headers['idempotency-key'])
+  return () => asked.mock.calls.flatMap(([, { headers }]) => headers['idempotency-key'] ?? [])
 }
 
 const isOn = () => screen.getByRole<HTMLInputElement>('switch').checked

@@ -31,10 +31,11 @@ export const useOffer = () =>
   })
 
 /** Payments made so far, newest first. */
-export const usePayments = () =>
+export const usePayments = (enabled = true) =>
   useQuery({
     queryKey: ['payments'],
     queryFn: ({ signal }) => seenOr('payments', () => call(listPayments, {}, { signal })),
+    enabled,
   })
 
 /** The bank answers within seconds; after that the order is asked for less and less often. */

@@ -11,7 +11,7 @@ export const registerResidents = (handle: Handle, { db, inTransaction, clock }: 
 
   handle(contract.getProfile, async ({ resident }) => {
     const { phone, ...profile } = await profileOf(db, resident.id)
-    return { phoneMasked: maskPhone(phone), ...profile }
+    return { id: resident.id, phoneMasked: maskPhone(phone), ...profile }
   })
 
   handle(contract.saveProfile, async ({ body, resident, caller }) => {

@@ -57,6 +57,7 @@ test('terms are in force from their day on', async () => {
 test('a newcomer has a phone and nothing else', async () => {
   const { newcomer } = await givenNewcomer()
   expect((await newcomer.get('/resident')).json()).toEqual({
+    id: expect.any(String),
     phoneMasked: '+7\u00A0900\u00A0•••\u00A0••\u00A001',
     registered: false,
     emailConfirmed: false,
