@@ -1,14 +1,11 @@
-import { Button } from '@mantine/core'
 import { HelpCode } from '@mosobleirc/contract'
 import { moscowMoment } from '@mosobleirc/domain/calendar'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { CircleAlert } from 'lucide-react'
 import { AnswerEditor } from '../features/help/AnswerEditor.tsx'
 import { useAnswer, useAnswers } from '../features/help/help.api.ts'
-import { explain, isRefusal } from '../lib/explain.ts'
-import { Notice } from '../lib/Notice.tsx'
-import { Page } from '../lib/Page.tsx'
+import { EditorOnItsWay } from '../lib/EditorOnItsWay.tsx'
+import { isRefusal } from '../lib/explain.ts'
 import { useNow } from '../lib/use-now.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 
@@ -43,26 +40,11 @@ export const AnswerPage = () => {
     )
   }
   return (
-    <Page title="Ответ помощника">
-      {fault ? (
-        <Notice
-          icon={CircleAlert}
-          tone="bad"
-          title="Ответ не открылся"
-          actions={
-            <Button onClick={() => void Promise.all([answers.refetch(), article && answer.refetch()])}>
-              Повторить
-            </Button>
-          }
-        >
-          {explain(fault)}
-        </Notice>
-      ) : (
-        <>
-          <output className="sr-only">Загружаем</output>
-          <span aria-hidden="true" className="skeleton block h-[60vh] rounded-pane" />
-        </>
-      )}
-    </Page>
+    <EditorOnItsWay
+      title="Ответ помощника"
+      failed="Ответ не открылся"
+      fault={fault}
+      onRepeat={() => void Promise.all([answers.refetch(), article && answer.refetch()])}
+    />
   )
 }

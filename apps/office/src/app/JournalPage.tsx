@@ -1,15 +1,15 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { auditActions } from '@mosobleirc/contract'
-import { pluralRu, typeset } from '@mosobleirc/domain/shared'
+import { typeset } from '@mosobleirc/domain/shared'
 import { getRouteApi } from '@tanstack/react-router'
-import { Download, SearchX, ShieldCheck } from 'lucide-react'
+import { SearchX, ShieldCheck } from 'lucide-react'
 import { useCallback } from 'react'
 import { type Entry, useJournal } from '../features/audit/audit.api.ts'
 import { actionWords, factsInWords } from '../features/audit/entry-words.ts'
 import { type JournalFilter, journalFilterOf } from '../features/audit/journal-filter.ts'
 import { JournalTable } from '../features/audit/JournalTable.tsx'
 import { useStaff } from '../features/staff/staff.api.ts'
-import { csvOf, saveFile } from '../lib/csv.ts'
+import { ExportButton } from '../lib/ExportButton.tsx'
 import { FilterChip } from '../lib/FilterChip.tsx'
 import { ListStates } from '../lib/ListStates.tsx'
 import { Notice } from '../lib/Notice.tsx'
@@ -141,14 +141,7 @@ const Filters = ({
           {`Над чем: ${nameOf(entries, filter.subjectId)}`}
         </FilterChip>
       )}
-      <Button
-        variant="subtle"
-        className="ml-auto"
-        leftSection={<Download className="size-[1.125rem]" aria-hidden="true" />}
-        onClick={() => saveFile('zhurnal.csv', csvOf(HEAD, entries.map(cells)))}
-      >
-        {`Выгрузить ${entries.length} ${pluralRu(entries.length, 'строку', 'строки', 'строк')}`}
-      </Button>
+      <ExportButton file="zhurnal.csv" head={HEAD} rows={entries.map(cells)} />
     </div>
   )
 }

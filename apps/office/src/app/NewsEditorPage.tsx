@@ -1,14 +1,11 @@
-import { Button } from '@mantine/core'
 import { Id } from '@mosobleirc/contract'
 import { getRouteApi } from '@tanstack/react-router'
 import { useQueryClient } from '@tanstack/react-query'
-import { CircleAlert } from 'lucide-react'
 import { dropDraft } from '../features/news/kept-draft.ts'
 import { useNews, useNewsChoices } from '../features/news/news.api.ts'
 import { NewsEditor } from '../features/news/NewsEditor.tsx'
-import { explain, isRefusal } from '../lib/explain.ts'
-import { Notice } from '../lib/Notice.tsx'
-import { Page } from '../lib/Page.tsx'
+import { EditorOnItsWay } from '../lib/EditorOnItsWay.tsx'
+import { isRefusal } from '../lib/explain.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 
 const route = getRouteApi('/inside/news/$newsId')
@@ -46,24 +43,11 @@ export const NewsEditorPage = () => {
     )
   }
   return (
-    <Page title="Новость">
-      {fault ? (
-        <Notice
-          icon={CircleAlert}
-          tone="bad"
-          title="Новость не открылась"
-          actions={
-            <Button onClick={() => void Promise.all([choices.refetch(), news.refetch()])}>Повторить</Button>
-          }
-        >
-          {explain(fault)}
-        </Notice>
-      ) : (
-        <>
-          <output className="sr-only">Загружаем</output>
-          <span aria-hidden="true" className="skeleton block h-[60vh] rounded-pane" />
-        </>
-      )}
-    </Page>
+    <EditorOnItsWay
+      title="Новость"
+      failed="Новость не открылась"
+      fault={fault}
+      onRepeat={() => void Promise.all([choices.refetch(), news.refetch()])}
+    />
   )
 }

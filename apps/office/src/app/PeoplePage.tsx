@@ -1,8 +1,8 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import { pluralRu, typeset } from '@mosobleirc/domain/shared'
+import { typeset } from '@mosobleirc/domain/shared'
 import { staffRoles } from '@mosobleirc/domain/staff'
 import { getRouteApi } from '@tanstack/react-router'
-import { Download, Search, SearchX, UserPlus } from 'lucide-react'
+import { Search, SearchX, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { findMembers, type MemberFilter, memberFilterOf } from '../features/staff/find-members.ts'
 import { InviteWindow } from '../features/staff/InviteWindow.tsx'
@@ -10,7 +10,7 @@ import { MemberDetails } from '../features/staff/MemberDetails.tsx'
 import { stateLook } from '../features/staff/member-state.ts'
 import { type Member, useStaff } from '../features/staff/staff.api.ts'
 import { StaffTable } from '../features/staff/StaffTable.tsx'
-import { csvOf, saveFile } from '../lib/csv.ts'
+import { ExportButton } from '../lib/ExportButton.tsx'
 import { ListBeside } from '../lib/ListBeside.tsx'
 import { ListStates } from '../lib/ListStates.tsx'
 import { Notice } from '../lib/Notice.tsx'
@@ -139,14 +139,7 @@ const Filters = ({
       ]}
       onChange={(state) => onChange(memberFilterOf({ ...filter, state }))}
     />
-    <Button
-      variant="subtle"
-      className="ml-auto"
-      leftSection={<Download className="size-[1.125rem]" aria-hidden="true" />}
-      onClick={() => saveFile('sotrudniki.csv', csvOf(HEAD, found.map(cells)))}
-    >
-      {`Выгрузить ${found.length} ${pluralRu(found.length, 'строку', 'строки', 'строк')}`}
-    </Button>
+    <ExportButton file="sotrudniki.csv" head={HEAD} rows={found.map(cells)} />
   </div>
 )
 

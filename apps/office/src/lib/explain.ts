@@ -1,6 +1,6 @@
 import { ApiRefusal, type Facts, NoAnswer, type ProblemCode } from '@mosobleirc/contract'
-import { pluralRu, typeset } from '@mosobleirc/domain/shared'
-import { formatInstantDay, formatTime } from './moscow-time.ts'
+import { formatTime, pluralRu, typeset } from '@mosobleirc/domain/shared'
+import { formatDayNear } from './moscow-time.ts'
 
 const PASSWORD_REASONS: Readonly<Record<string, string>> = {
   'too-short': 'Пароль короче двенадцати знаков. Проще всего запомнить фразу из нескольких слов.',
@@ -86,7 +86,7 @@ const againAt = ({ retryAt }: Facts): string => {
   const minutes = Math.ceil((instant.getTime() - Date.now()) / 60_000)
   if (minutes > 0 && minutes < 60)
     return `Снова можно через ${minutes} ${pluralRu(minutes, 'минуту', 'минуты', 'минут')}.`
-  return `Снова можно ${formatInstantDay(instant, new Date())} в ${formatTime(instant)}.`
+  return `Снова можно ${formatDayNear(instant, new Date())} в ${formatTime(instant)}.`
 }
 
 /** Says in Russian why something was refused or did not happen, and what to do now. */

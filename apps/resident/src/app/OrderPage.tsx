@@ -1,3 +1,4 @@
+import { formatInstantDay } from '@mosobleirc/domain/shared'
 import { BottomBar, ButtonLink, Shell, SkeletonCard } from '@mosobleirc/ui'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { ReceiptText } from 'lucide-react'
@@ -9,7 +10,6 @@ import { type Order, useCheck, useOrder } from '../features/payments/payments.ap
 import { ShareCheck } from '../features/payments/ShareCheck.tsx'
 import { AskRow } from '../features/requests/AskRow.tsx'
 import { askAnew } from '../lib/ask-anew.ts'
-import { formatInstantDay } from '../lib/moscow-time.ts'
 import { typeset } from '../lib/typeset.ts'
 import { orderHref } from '../lib/unfinished-words.ts'
 import { HistorySection } from './HistorySection.tsx'

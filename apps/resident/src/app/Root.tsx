@@ -1,5 +1,6 @@
+import { useHeadingFocus } from '@mosobleirc/ui'
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
 // The start page asks the server nothing and stays light; from the sign-in on the notice is everywhere.
@@ -10,14 +11,7 @@ const PretendedNotice = lazy(async () => ({
 /** What every screen has: the notice of a new version, and the heading that a new screen begins with. */
 export const Root = () => {
   const address = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
-  const first = useRef(true)
-  useEffect(() => {
-    if (address === undefined) return
-    // At the very first screen the browser has put the focus where it belongs.
-    if (first.current) first.current = false
-    // A screen that has put the focus into its field knows better.
-    else if (document.activeElement === document.body) document.querySelector<HTMLElement>('h1')?.focus()
-  }, [address])
+  useHeadingFocus(address)
   return (
     <>
       <UpdateNotice />

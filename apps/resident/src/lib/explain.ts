@@ -1,5 +1,5 @@
+import { formatInstantDay, formatTime } from '@mosobleirc/domain/shared'
 import { ApiRefusal, type Facts, NoAnswer, type ProblemCode } from '@mosobleirc/contract'
-import { formatInstantDay, formatTime } from './moscow-time.ts'
 import { typeset } from './typeset.ts'
 
 const SUPPORT_PHONE = '8 (499) 444-01-00'

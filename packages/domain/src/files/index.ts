@@ -1,3 +1,4 @@
+export { fileWeight } from './file-weight.ts'
 export { hiddenContent } from './hidden-content.ts'
 export { judgeMediaType } from './judge-media-type.ts'
 export { isPicture, type MediaType, mediaTypes } from './media-type.ts'

@@ -39,6 +39,7 @@ export {
 } from './billing-period.ts'
 
 export { formatDate, formatDay, formatPeriod, monthName, weekdayName } from './format-date.ts'
+export { formatInstantDate, formatInstantDay, formatTime } from './format-instant.ts'
 export { pluralRu } from './plural-ru.ts'
 export { groupDigits } from './group-digits.ts'
 export { typeset } from './typeset.ts'

@@ -1,8 +1,8 @@
 import { pluralRu, typeset } from '@mosobleirc/domain/shared'
 import { classNames } from '@mosobleirc/ui'
-import { TriangleAlert, X } from 'lucide-react'
+import { TriangleAlert } from 'lucide-react'
+import { DetailsHead } from '../../lib/DetailsHead.tsx'
 import { ListStates } from '../../lib/ListStates.tsx'
-import { Tag } from '../../lib/Tag.tsx'
 import { Decision } from './Decision.tsx'
 import { type IncomingPackage, type Reasons, usePackage } from './exchange.api.ts'
 import {
@@ -48,32 +48,14 @@ export const PackageDetails = ({ packageId, code, onCode, onClose }: Props) => {
   )
 }
 
-const Head = ({ one, onClose }: { one: IncomingPackage; onClose: () => void }) => {
-  const { word, tone, icon } = stateLook[one.state]
-  return (
-    <div className="flex items-start gap-12">
-      <div className="min-w-0 flex-1">
-        <h2 className="text-[1.0625rem] leading-[1.5rem] font-bold">
-          {`${packageName(one)}, ${packageSpan(one)}`}
-        </h2>
-        <p className="text-note text-text-2 [overflow-wrap:anywhere]">
-          {`${packagePlace(one)} · ${one.mode === 'full' ? 'полный' : 'изменения'} · ${one.source} · ${one.id}`}
-        </p>
-      </div>
-      <Tag tone={tone} icon={icon}>
-        {word}
-      </Tag>
-      <button
-        type="button"
-        onClick={onClose}
-        aria-label="Закрыть подробности"
-        className="-mt-4 p-6 text-text-2"
-      >
-        <X className="size-[1.25rem]" aria-hidden="true" />
-      </button>
-    </div>
-  )
-}
+const Head = ({ one, onClose }: { one: IncomingPackage; onClose: () => void }) => (
+  <DetailsHead
+    title={`${packageName(one)}, ${packageSpan(one)}`}
+    second={`${packagePlace(one)} · ${one.mode === 'full' ? 'полный' : 'изменения'} · ${one.source} · ${one.id}`}
+    look={stateLook[one.state]}
+    onClose={onClose}
+  />
+)
 
 const Reason = ({ one, reason }: { one: IncomingPackage; reason: string }) => (
   <p

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type Columns, DataTable, Named } from '../../lib/DataTable.tsx'
 import { formatMoment } from '../../lib/moscow-time.ts'
-import { Tag } from '../../lib/Tag.tsx'
+import { StateTag } from '../../lib/StateTag.tsx'
 import { useNow } from '../../lib/use-now.ts'
 import { Count, RefusedCount } from './Count.tsx'
 import type { IncomingPackage } from './exchange.api.ts'
@@ -60,14 +60,7 @@ const columnsAt = (now: Date): Columns<IncomingPackage> => [
   {
     id: 'state',
     header: 'Состояние',
-    cell: ({ row: { original } }) => {
-      const { word, tone, icon } = stateLook[original.state]
-      return (
-        <Tag tone={tone} icon={icon}>
-          {word}
-        </Tag>
-      )
-    },
+    cell: ({ row: { original } }) => <StateTag look={stateLook[original.state]} />,
   },
   {
     id: 'at',

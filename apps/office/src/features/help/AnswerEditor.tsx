@@ -1,12 +1,9 @@
 import { Button } from '@mantine/core'
 import type { CalendarDate } from '@mosobleirc/domain/shared'
 import { Save } from 'lucide-react'
-import { useEffect } from 'react'
+import { EditorPage } from '../../lib/EditorPage.tsx'
 import { explain } from '../../lib/explain.ts'
 import { formatMoment } from '../../lib/moscow-time.ts'
-import { Refused } from '../../lib/Notice.tsx'
-import { Page } from '../../lib/Page.tsx'
-import { Tag } from '../../lib/Tag.tsx'
 import { useNow } from '../../lib/use-now.ts'
 import { stateLook } from './answer-look.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -37,59 +34,30 @@ export const AnswerEditor = ({
     : emptyDraft(answers.categories[0]?.code ?? '', today)
   const editing = useAnswerEditor(start, { version: opened?.version ?? 0, today, onSaved })
   const { draft, dirty, error, wrong, newer, isPending } = editing
-  const look = stateLook[opened?.content.state ?? 'draft']
   const savedAt = opened?.versions[0]?.savedAt
 
-  useEffect(() => {
-    if (!dirty) return undefined
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [dirty])
-
   return (
-    <Page
+    <EditorPage
       title={opened ? 'Ответ помощника' : 'Новый ответ'}
-      tag={
-        <>
-          <Tag icon={look.icon} tone={look.tone}>
-            {look.word}
-          </Tag>
-          <span className="text-note text-text-2" aria-live="polite">
-            {whenSaved(dirty, savedAt, now)}
-          </span>
-        </>
-      }
+      look={stateLook[opened?.content.state ?? 'draft']}
+      saved={whenSaved(dirty, savedAt, now)}
+      dirty={dirty}
       actions={
         <Button leftSection={<Save className="size-[1.125rem]" aria-hidden="true" />} onClick={editing.save}>
           {isPending ? 'Сохраняем…' : draft.state === 'published' ? 'Сохранить для жителей' : 'Сохранить'}
         </Button>
       }
+      conflict={
+        newer === undefined
+          ? undefined
+          : { fault: error, onTheirs: onDiscard, onOurs: () => editing.saveOver(newer) }
+      }
+      refusal={error && newer === undefined ? (wrong?.text ?? explain(error)) : undefined}
+      preview={<AnswerPreview draft={draft} categories={answers.categories} today={today} />}
     >
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-16 min-[68rem]:grid-cols-[minmax(0,1fr)_27rem]">
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-16">
-          {newer !== undefined && (
-            <Refused>
-              <span className="grid gap-8">
-                {explain(error)}
-                <span className="flex flex-wrap gap-8">
-                  <Button variant="default" onClick={onDiscard}>
-                    Взять его вариант
-                  </Button>
-                  <Button variant="default" onClick={() => editing.saveOver(newer)}>
-                    Сохранить мой поверх
-                  </Button>
-                </span>
-              </span>
-            </Refused>
-          )}
-          {error && newer === undefined && <Refused>{wrong?.text ?? explain(error)}</Refused>}
-          <AnswerForm editing={editing} isNew={opened === undefined} answers={answers} />
-          {opened && <AnswerVersions versions={opened.versions} now={now} />}
-        </div>
-        <AnswerPreview draft={draft} categories={answers.categories} today={today} />
-      </div>
-    </Page>
+      <AnswerForm editing={editing} isNew={opened === undefined} answers={answers} />
+      {opened && <AnswerVersions versions={opened.versions} now={now} />}
+    </EditorPage>
   )
 }
 

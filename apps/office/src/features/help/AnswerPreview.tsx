@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@mosobleirc/domain/shared'
 import { HelpArticle } from '@mosobleirc/ui'
+import { PhoneFrame } from '../../lib/PhoneFrame.tsx'
 import { contentOf, type Draft } from './draft.ts'
 import type { Answers } from './help.api.ts'
 
@@ -23,14 +24,11 @@ export const AnswerPreview = ({
   }
   return (
     <aside aria-label="Как увидят жители" className="sticky top-0 grid justify-items-center">
-      <div className="w-full max-w-[390px] overflow-hidden rounded-[40px] border-[10px] border-rail bg-page">
-        {/* Its links lead into the other app. */}
-        <div inert className="max-h-[76vh] min-h-[480px] overflow-y-auto text-body">
-          <div className="stack p-16">
-            <HelpArticle article={shown} categoryHref="/service/help" />
-          </div>
+      <PhoneFrame>
+        <div className="stack p-16">
+          <HelpArticle article={shown} categoryHref="/service/help" />
         </div>
-      </div>
+      </PhoneFrame>
     </aside>
   )
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '@mosobleirc/domain/shared'
 import { useMemo } from 'react'
 import { type Columns, DataTable, Named } from '../../lib/DataTable.tsx'
-import { Tag } from '../../lib/Tag.tsx'
+import { StateTag } from '../../lib/StateTag.tsx'
 import { confidenceLook, stateLook } from './answer-look.ts'
 import type { AnswerRow, Answers } from './help.api.ts'
 
@@ -42,27 +42,13 @@ const columnsOf = (categories: Answers['categories']): Columns<AnswerRow> => [
     id: 'state',
     header: 'Состояние',
     meta: { width: 'w-[9.5rem]' },
-    cell: ({ row: { original } }) => {
-      const { word, tone, icon } = stateLook[original.state]
-      return (
-        <Tag tone={tone} icon={icon}>
-          {word}
-        </Tag>
-      )
-    },
+    cell: ({ row: { original } }) => <StateTag look={stateLook[original.state]} />,
   },
   {
     id: 'confidence',
     header: 'Уверенность',
     meta: { width: 'w-[10.5rem]' },
-    cell: ({ row: { original } }) => {
-      const { word, tone, icon } = confidenceLook[original.confidence]
-      return (
-        <Tag tone={tone} icon={icon}>
-          {word}
-        </Tag>
-      )
-    },
+    cell: ({ row: { original } }) => <StateTag look={confidenceLook[original.confidence]} />,
   },
   {
     id: 'helped',

@@ -1,17 +1,15 @@
-import { CircleCheck, type LucideIcon, Pencil, SearchCheck, ShieldCheck, UserRound } from 'lucide-react'
-import type { Tone } from '../../lib/Tag.tsx'
+import { CircleCheck, Pencil, SearchCheck, ShieldCheck, UserRound } from 'lucide-react'
+import type { StateLook } from '../../lib/StateTag.tsx'
 import type { AnswerRow } from './help.api.ts'
 
-type Look = { word: string; icon: LucideIcon; tone: Tone }
-
 /** How sure an answer is: rule H9 of docs/rules/help.md. */
-export const confidenceLook: Record<AnswerRow['confidence'], Look> = {
+export const confidenceLook: Record<AnswerRow['confidence'], StateLook> = {
   H: { word: 'По источнику', icon: ShieldCheck, tone: 'ok' },
   M: { word: 'Сверяем место', icon: SearchCheck, tone: 'warn' },
   L: { word: 'Из практики', icon: UserRound, tone: 'calm' },
 }
 
-export const stateLook: Record<AnswerRow['state'], Look> = {
+export const stateLook: Record<AnswerRow['state'], StateLook> = {
   published: { word: 'Опубликован', icon: CircleCheck, tone: 'ok' },
   draft: { word: 'Черновик', icon: Pencil, tone: 'warn' },
 }

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { ButtonLink, NewsArticle, NewsLeadCard, NewsRowCard } from '@mosobleirc/ui'
 import { typeset } from '@mosobleirc/domain/shared'
 import { useState } from 'react'
+import { PhoneFrame } from '../../lib/PhoneFrame.tsx'
 import { contentOf, type Draft } from './draft.ts'
 import type { NewsChoices } from './news.api.ts'
 
@@ -35,28 +36,25 @@ export const NewsPreview = ({
   return (
     <aside aria-label="Как увидят жители" className="sticky top-0 grid justify-items-center gap-12">
       <SegmentedControl aria-label="Вид" data={views} value={view} onChange={setView} />
-      <div className="w-full max-w-[390px] overflow-hidden rounded-[40px] border-[10px] border-rail bg-page">
-        {/* Its links lead into the other app. */}
-        <div inert className="flex max-h-[70vh] min-h-[480px] flex-col overflow-y-auto text-body">
-          {view === 'card' ? (
-            <div className="stack p-16">
-              <NewsLeadCard item={card} now={now} href="/news" />
-              <NewsRowCard item={card} now={now} href="/news" />
+      <PhoneFrame>
+        {view === 'card' ? (
+          <div className="stack p-16">
+            <NewsLeadCard item={card} now={now} href="/news" />
+            <NewsRowCard item={card} now={now} href="/news" />
+          </div>
+        ) : (
+          <>
+            <div className="flex-1 pb-24">
+              <NewsArticle item={{ ...shown, body, emergencyUntil }} now={now} level={1} />
             </div>
-          ) : (
-            <>
-              <div className="flex-1 pb-24">
-                <NewsArticle item={{ ...shown, body, emergencyUntil }} now={now} level={1} />
+            {button && (
+              <div className="sticky bottom-0 bg-card p-16 shadow-edge">
+                <ButtonLink href={button.target}>{typeset(button.text)}</ButtonLink>
               </div>
-              {button && (
-                <div className="sticky bottom-0 bg-card p-16 shadow-edge">
-                  <ButtonLink href={button.target}>{typeset(button.text)}</ButtonLink>
-                </div>
-              )}
-            </>
-          )}
-        </div>
-      </div>
+            )}
+          </>
+        )}
+      </PhoneFrame>
     </aside>
   )
 }

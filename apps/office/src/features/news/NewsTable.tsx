@@ -1,7 +1,7 @@
 import { pluralRu } from '@mosobleirc/domain/shared'
 import { type Columns, DataTable, Named } from '../../lib/DataTable.tsx'
 import { formatMoment } from '../../lib/moscow-time.ts'
-import { Tag } from '../../lib/Tag.tsx'
+import { StateTag } from '../../lib/StateTag.tsx'
 import type { NewsRow } from './news.api.ts'
 import { newsStateLook } from './news-state-look.ts'
 
@@ -39,14 +39,7 @@ const columnsAt = (now: Date): Columns<NewsRow> => [
     id: 'state',
     header: 'Состояние',
     meta: { width: 'w-[10rem]' },
-    cell: ({ row: { original } }) => {
-      const { word, icon, tone } = newsStateLook[original.state]
-      return (
-        <Tag icon={icon} tone={tone}>
-          {word}
-        </Tag>
-      )
-    },
+    cell: ({ row: { original } }) => <StateTag look={newsStateLook[original.state]} />,
   },
   {
     id: 'audience',

@@ -1,8 +1,8 @@
+import { formatTime } from '@mosobleirc/domain/shared'
+import { fileWeight } from '@mosobleirc/domain/files'
 import { apiPrefix } from '@mosobleirc/contract'
 import { classNames } from '@mosobleirc/ui'
 import { Check, CheckCheck, Clock3, Download, FileText, Lock } from 'lucide-react'
-import { formatTime } from '../../lib/moscow-time.ts'
-import { fileWeight } from './file-weight.ts'
 import type { OfficeMessage } from './requests.api.ts'
 
 /** A message: of the resident left, ours right, a note for colleagues over the whole width. */

@@ -1,8 +1,8 @@
+import { fileWeight } from '@mosobleirc/domain/files'
 import { MOST_FILES } from '@mosobleirc/contract'
 import { typeset } from '@mosobleirc/domain/shared'
 import { classNames } from '@mosobleirc/ui'
 import { CircleAlert, FileText, X } from 'lucide-react'
-import { fileWeight } from './file-weight.ts'
 import type { LetterFile } from './letter-file.ts'
 
 /** What goes with a letter: each with its weight, how far it is, or why it was refused. */

@@ -4,6 +4,7 @@ import { ArrowRight, Check, Clock3, Hand, ReceiptText, UserRound } from 'lucide-
 import { useState } from 'react'
 import { explain } from '../../lib/explain.ts'
 import { Refused } from '../../lib/Notice.tsx'
+import { StateTag } from '../../lib/StateTag.tsx'
 import { Tag } from '../../lib/Tag.tsx'
 import { type OfficeRequest, useMove, useTake } from './requests.api.ts'
 import { statusLook } from './status-look.ts'
@@ -74,13 +75,10 @@ export const RequestHeader = ({
 
 const Facts = ({ request, selfId }: { request: OfficeRequest; selfId: string | undefined }) => {
   const { assignee, status, subject, term, decides } = request
-  const look = statusLook[status]
   const left = termWords(request)
   return (
     <div className="flex flex-wrap items-center gap-6">
-      <Tag icon={look.icon} tone={look.tone}>
-        {look.word}
-      </Tag>
+      <StateTag look={statusLook[status]} />
       {left && (
         <Tag icon={Clock3} tone={left.tone}>
           {`до ${formatDay(term.dueOn)}, ${left.word}`}

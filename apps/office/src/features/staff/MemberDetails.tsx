@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { typeset } from '@mosobleirc/domain/shared'
 import type { StaffRole } from '@mosobleirc/domain/staff'
-import { Ban, KeyRound, LockOpen, X } from 'lucide-react'
+import { Ban, KeyRound, LockOpen } from 'lucide-react'
 import { useState } from 'react'
 import { AskOnce } from '../../lib/AskOnce.tsx'
+import { DetailsHead } from '../../lib/DetailsHead.tsx'
 import { explain } from '../../lib/explain.ts'
 import { formatMoment } from '../../lib/moscow-time.ts'
 import { Refused } from '../../lib/Notice.tsx'
-import { Tag } from '../../lib/Tag.tsx'
 import { useNow } from '../../lib/use-now.ts'
 import { InvitationLink } from './InvitationLink.tsx'
 import { stateLook } from './member-state.ts'
@@ -25,26 +25,14 @@ export const MemberDetails = ({
   onClose: () => void
 }) => {
   const now = useNow()
-  const look = stateLook[member.state]
   return (
     <div className="grid gap-20 p-20">
-      <div className="flex items-start gap-12">
-        <div className="min-w-0 flex-1">
-          <h2 className="text-[1.0625rem] leading-[1.5rem] font-bold">{member.name}</h2>
-          <p className="text-note text-text-2 [overflow-wrap:anywhere]">{member.email}</p>
-        </div>
-        <Tag tone={look.tone} icon={look.icon}>
-          {look.word}
-        </Tag>
-        <button
-          type="button"
-          onClick={onClose}
-          aria-label="Закрыть подробности"
-          className="-mt-4 p-6 text-text-2"
-        >
-          <X className="size-[1.25rem]" aria-hidden="true" />
-        </button>
-      </div>
+      <DetailsHead
+        title={member.name}
+        second={member.email}
+        look={stateLook[member.state]}
+        onClose={onClose}
+      />
       <p className="text-text-2">{typeset(whenSeen(member, now))}</p>
       {isSelf ? (
         <p className="rounded-chip bg-page px-12 py-10">

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { type Columns, DataTable, Named } from '../../lib/DataTable.tsx'
 import { formatMoment } from '../../lib/moscow-time.ts'
 import { roleNames } from '../../lib/role-words.ts'
-import { Tag } from '../../lib/Tag.tsx'
+import { StateTag } from '../../lib/StateTag.tsx'
 import { useNow } from '../../lib/use-now.ts'
 import { stateLook } from './member-state.ts'
 import type { Member } from './staff.api.ts'
@@ -18,14 +18,7 @@ const columnsAt = (now: Date): Columns<Member> => [
   {
     id: 'state',
     header: 'Состояние',
-    cell: ({ row: { original } }) => {
-      const { word, tone, icon } = stateLook[original.state]
-      return (
-        <Tag tone={tone} icon={icon}>
-          {word}
-        </Tag>
-      )
-    },
+    cell: ({ row: { original } }) => <StateTag look={stateLook[original.state]} />,
   },
   {
     id: 'seen',

@@ -1,6 +1,6 @@
-import { formatDay, formatRubles, monthName } from '@mosobleirc/domain/shared'
+import { formatDay, formatInstantDay, formatRubles, formatTime, monthName } from '@mosobleirc/domain/shared'
 import { type HeroAction, HeroDue, HeroPaid, type HeroFlight } from '@mosobleirc/ui'
-import { formatAge, formatInstantDay, formatTime } from '../../lib/moscow-time.ts'
+import { formatAge } from '../../lib/moscow-time.ts'
 import { overdueSum } from '../../lib/overdue-words.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { isUnderWay, orderHref, type UnfinishedOrder, unfinishedWords } from '../../lib/unfinished-words.ts'

@@ -1,5 +1,4 @@
-import { formatPeriod, formatRubles } from '@mosobleirc/domain/shared'
-import { formatInstantDate, formatTime } from '../../lib/moscow-time.ts'
+import { formatInstantDate, formatPeriod, formatRubles, formatTime } from '@mosobleirc/domain/shared'
 import type { Check, CheckedPayment } from './payments.api.ts'
 
 /** What a check says of itself: nobody makes a fiscal receipt here. */

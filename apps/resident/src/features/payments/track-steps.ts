@@ -1,7 +1,12 @@
-import { type CalendarDate, formatDay, monthName } from '@mosobleirc/domain/shared'
+import {
+  type CalendarDate,
+  formatDay,
+  formatInstantDay,
+  formatTime,
+  monthName,
+} from '@mosobleirc/domain/shared'
 import type { MoneyTrackStep } from '@mosobleirc/ui'
 import { FileCheck, Landmark, type LucideIcon, Truck, Wallet } from 'lucide-react'
-import { formatInstantDay, formatTime } from '../../lib/moscow-time.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { methodWord } from './payment-words.ts'
 import type { Order, OrderPayment } from './payments.api.ts'

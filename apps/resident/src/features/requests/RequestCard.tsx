@@ -1,7 +1,6 @@
-import { pluralRu } from '@mosobleirc/domain/shared'
+import { formatInstantDay, pluralRu } from '@mosobleirc/domain/shared'
 import { Card, classNames, Link, Pill, TrackBar } from '@mosobleirc/ui'
 import { CircleCheck, Clock3, MessageSquareText, Timer, TriangleAlert } from 'lucide-react'
-import { formatInstantDay } from '../../lib/moscow-time.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { RequestHead } from './requests.api.ts'
 import { statusLook } from './status-look.ts'

@@ -1,4 +1,4 @@
-import { formatDay } from '@mosobleirc/domain/shared'
+import { formatDay, formatInstantDay, formatTime } from '@mosobleirc/domain/shared'
 import type { TrackStep } from '@mosobleirc/ui'
 import {
   Archive,
@@ -10,7 +10,6 @@ import {
   Search,
   UserRound,
 } from 'lucide-react'
-import { formatInstantDay, formatTime } from '../../lib/moscow-time.ts'
 import { typeset } from '../../lib/typeset.ts'
 import type { RequestDetail } from './requests.api.ts'
 import { lawfulTerm } from './term-words.ts'

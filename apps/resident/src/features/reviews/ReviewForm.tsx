@@ -1,12 +1,12 @@
+import { formatInstantDay } from '@mosobleirc/domain/shared'
+import { fileWeight } from '@mosobleirc/domain/files'
 import { addressOf, downloadFile, previewFile } from '@mosobleirc/contract'
 import { BottomAction, Button, Card, FileTile, Stars, TextArea } from '@mosobleirc/ui'
 import { type SubmitEvent, useState } from 'react'
 import { dropDraft, useDraft } from '../../lib/draft.ts'
 import { explain } from '../../lib/explain.ts'
-import { bytesWords } from '../../lib/files/bytes-words.ts'
 import { FilePicker } from '../../lib/files/FilePicker.tsx'
 import { useFiles } from '../../lib/files/use-files.ts'
-import { formatInstantDay } from '../../lib/moscow-time.ts'
 import { typeset } from '../../lib/typeset.ts'
 import { type Review, useGiveReview } from './reviews.api.ts'
 
@@ -119,7 +119,7 @@ const Before = ({ review: { stars, text, files, createdAt } }: { review: Review 
             <a href={addressOf(downloadFile, { fileId: id })} target="_blank" rel="noreferrer">
               <FileTile
                 name={name}
-                size={bytesWords(bytes)}
+                size={fileWeight(bytes)}
                 picture={mediaType === 'application/pdf' ? undefined : addressOf(previewFile, { fileId: id })}
               />
             </a>

@@ -1,9 +1,9 @@
+import { fileWeight } from '@mosobleirc/domain/files'
 import { MOST_FILES } from '@mosobleirc/contract'
 import { Button, FileInput, FileTile } from '@mosobleirc/ui'
 import { CircleAlert } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { typeset } from '../typeset.ts'
-import { bytesWords } from './bytes-words.ts'
 import type { ChosenFile } from './chosen-file.ts'
 import type { Files } from './use-files.ts'
 
@@ -30,7 +30,7 @@ export const FilePicker = ({ label, files: form }: { label: string; files: Files
           <li key={file.key} className="max-w-full">
             <FileTile
               name={file.name}
-              size={bytesWords(file.bytes)}
+              size={fileWeight(file.bytes)}
               picture={file.picture}
               state={tileState(file.state)}
               onRemove={() => remove(file.key)}

@@ -14,7 +14,7 @@ import { storedDate, storedPeriod } from '../../platform/stored.ts'
 const MOST_BILLS = 24
 
 /** Only bills of periods that are open to residents; of each period all versions. */
-const published = (db: Db) =>
+export const publishedVersions = (db: Db) =>
   db
     .selectFrom('bill')
     .innerJoin('account', 'account.id', 'bill.accountId')
@@ -28,7 +28,7 @@ const published = (db: Db) =>
 
 /** Of each published period the newest version. */
 const publishedHeads = (db: Db, accountId: string) =>
-  published(db)
+  publishedVersions(db)
     .distinctOn('bill.period')
     .select([
       'bill.id',
@@ -68,7 +68,7 @@ export const publishedBills = async (db: Db, accountId: string): Promise<Head[]>
 
 /** The newest published bill of each account that has one. */
 export const newestBills = async (db: Db, accountIds: readonly string[]) => {
-  const rows = await published(db)
+  const rows = await publishedVersions(db)
     .distinctOn('bill.accountId')
     .select(['bill.id', 'bill.accountId', 'bill.period', 'bill.dueOn', 'bill.total'])
     .select(['bill.opening', 'bill.paid'])
@@ -97,7 +97,7 @@ export type NewestBill = NonNullable<ReturnType<Awaited<ReturnType<typeof newest
 /** Of each account its published bills by when they were due, the newest first. */
 export const dueHistory = async (db: Db, accountIds: readonly string[]): Promise<Map<string, DueBill[]>> => {
   if (accountIds.length === 0) return new Map()
-  const rows = await published(db)
+  const rows = await publishedVersions(db)
     .distinctOn(['bill.accountId', 'bill.period'])
     .select(['bill.accountId', 'bill.dueOn', 'bill.opening', 'bill.paid', 'bill.total'])
     .where(sql<boolean>`bill.account_id = any(${accountIds}::uuid[])`)

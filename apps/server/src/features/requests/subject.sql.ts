@@ -1,5 +1,6 @@
 import { formatDate, formatPeriod, kopecks } from '@mosobleirc/domain/shared'
 import type { Db } from '../../platform/database.ts'
+import { publishedVersions } from '../bills/index.ts'
 import { storedDate, storedPeriod } from '../../platform/stored.ts'
 import type { Subject } from './requests.sql.ts'
 
@@ -14,16 +15,7 @@ export const findBill = async (
   db: Db,
   { residentId, id, lineId }: Asked & { lineId: string | undefined },
 ): Promise<Subject | undefined> => {
-  const bill = await db
-    .selectFrom('bill')
-    .innerJoin('account', 'account.id', 'bill.accountId')
-    .innerJoin('house', 'house.id', 'account.houseId')
-    .innerJoin('publication', (join) =>
-      join
-        .onRef('publication.source', '=', 'bill.source')
-        .onRef('publication.municipality', '=', 'house.municipality')
-        .onRef('publication.period', '=', 'bill.period'),
-    )
+  const bill = await publishedVersions(db)
     .innerJoin('attachment', 'attachment.accountId', 'bill.accountId')
     .select(['bill.id', 'bill.accountId', 'bill.period', 'bill.total'])
     .where('bill.id', '=', id)

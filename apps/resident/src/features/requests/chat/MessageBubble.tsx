@@ -1,6 +1,6 @@
+import { formatTime } from '@mosobleirc/domain/shared'
 import { Bubble, Button } from '@mosobleirc/ui'
 import { Check, CheckCheck, CircleAlert, CircleCheck, Clock3, type LucideIcon } from 'lucide-react'
-import { formatTime } from '../../../lib/moscow-time.ts'
 import { typeset } from '../../../lib/typeset.ts'
 import type { ChatMessage } from './join-chats.ts'
 import { MessageFiles } from './MessageFiles.tsx'

@@ -1,6 +1,6 @@
+import { fileWeight } from '@mosobleirc/domain/files'
 import { addressOf, downloadMessageFile, previewMessageFile } from '@mosobleirc/contract'
 import { FileText } from 'lucide-react'
-import { bytesWords } from '../../../lib/files/bytes-words.ts'
 import type { ChatMessage } from './join-chats.ts'
 
 type MessageFile = ChatMessage['files'][number]
@@ -25,7 +25,7 @@ const OneFile = ({
   file: MessageFile
 }) => {
   const address = { requestId, fileId: id }
-  const size = bytesWords(bytes)
+  const size = fileWeight(bytes)
   if (state === 'infected' || state === 'checking') {
     return (
       <p className="rounded-control bg-card-2 p-10 text-second text-text">

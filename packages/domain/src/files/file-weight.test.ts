@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bytesWords } from './bytes-words.ts'
+import { fileWeight } from './file-weight.ts'
 
 test.each([
   [1, '1\u00A0КБ'],
@@ -8,5 +8,5 @@ test.each([
   [1_258_291, '1,2\u00A0МБ'],
   [10_485_760, '10\u00A0МБ'],
 ])('%i bytes are «%s»', (bytes, words) => {
-  expect(bytesWords(bytes)).toBe(words)
+  expect(fileWeight(bytes)).toBe(words)
 })
