@@ -22,6 +22,12 @@ journey(
     await expect(page.getByText('Нет сети. Показываем то, что пришло')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Холодная вода' })).toBeVisible()
 
+    // The network is back: what was seen gives way by itself.
+    await context.setOffline(false)
+    await expect(page.getByText('Нет сети. Показываем то, что пришло')).toBeHidden({ timeout: 20_000 })
+    await expect(page.getByRole('heading', { name: 'Холодная вода' })).toBeVisible()
+    await context.setOffline(true)
+
     await page.goto(`/payments/pay?account=${household.id}`)
     await expect(page.getByText('Сумма не загрузилась')).toBeVisible()
     await context.setOffline(false)

@@ -39,7 +39,7 @@ export const PaymentsPage = () => {
       {chosen && <AccountChoice accounts={accounts} chosen={chosen} onChoose={choose} />}
       {chosen &&
         (chosen.verified ? (
-          <Bills accountId={chosen.id} beside={beside} />
+          <Bills accountId={chosen.id} beside={beside} owes={(chosen.toPay ?? 0n) > 0n} />
         ) : (
           <UnverifiedNotice what="Квитанции" accountId={chosen.id} />
         ))}
@@ -84,15 +84,26 @@ const useChosenPeriod = (bills: readonly BillHead[] | undefined): BillingPeriod 
   return (bills.find((bill) => bill.period === period) ?? bills[0])?.period
 }
 
-const Bills = ({ accountId, beside }: { accountId: string; beside: BillingPeriod | undefined }) => {
+const Bills = ({
+  accountId,
+  beside,
+  owes,
+}: {
+  accountId: string
+  beside: BillingPeriod | undefined
+  /** Something of this account is to be paid. */
+  owes: boolean
+}) => {
   const { data, error, ...rest } = useBills(accountId)
   if (data) {
     return (
       <>
         <BillList bills={data.value.bills} accountId={accountId} beside={beside} />
-        <ButtonLink look="tint" href={`/payments/pay?account=${accountId}`}>
-          {typeset('Оплатить только этот счёт')}
-        </ButtonLink>
+        {owes && (
+          <ButtonLink look="tint" href={`/payments/pay?account=${accountId}`}>
+            {typeset('Оплатить только этот счёт')}
+          </ButtonLink>
+        )}
       </>
     )
   }
